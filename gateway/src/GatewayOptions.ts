@@ -1,0 +1,35 @@
+import type { Logger } from 'pino';
+import type { Clock } from './requestContext.ts';
+import type { SupergraphSource } from './supergraph/SupergraphSource.ts';
+import type { ReadinessCheck } from './telemetry/readiness.ts';
+import type { HttpTransportOptions } from './transport/httpTransport.ts';
+import type { SubgraphTransport } from './transport/SubgraphTransport.ts';
+
+/** How a gateway winds down. */
+export interface DrainOptions {
+  /** How long readiness says no before the port closes, for a load balancer to notice; 0 when left out. */
+  readonly noticeMs?: number;
+  /** How long requests in flight may still take; 10 s when left out. */
+  readonly deadlineMs?: number;
+}
+
+/** What a gateway is made of; only the supergraph must be given. */
+export interface GatewayOptions {
+  /** The composed schema, or where it comes from when it may change. */
+  readonly supergraph: string | SupergraphSource;
+  /** How subgraphs are reached, by name; one that is not named is asked over HTTP at its address in the supergraph. */
+  readonly transports?: Readonly<Record<string, SubgraphTransport>>;
+  /** For subgraphs that are asked at their address in the supergraph. */
+  readonly http?: Omit<HttpTransportOptions, 'url'>;
+  /** 4000 when left out; 0 takes any free one. */
+  readonly port?: number;
+  /** 127.0.0.1 when left out: this machine alone. */
+  readonly host?: string;
+  readonly logger?: Logger;
+  readonly clock?: Clock;
+  /** A larger request is refused; 1 MiB when left out. */
+  readonly bodyLimitBytes?: number;
+  readonly drain?: DrainOptions;
+  /** What else must work before requests are taken, by name. */
+  readonly readinessChecks?: Readonly<Record<string, ReadinessCheck>>;
+}

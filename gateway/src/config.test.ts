@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { parseGatewayConfig } from './config.ts';
+
+test('what is left out, or empty, has a default', () => {
+  expect(parseGatewayConfig({ SUPERGRAPH_FILE: 's.graphql', PORT: '', HOME: '/root' })).toEqual({
+    PORT: 4000,
+    HOST: '127.0.0.1',
+    SUPERGRAPH_FILE: 's.graphql',
+    SUBGRAPH_URLS: {},
+    LOG_LEVEL: 'info',
+    SUBGRAPH_DEADLINE_MS: 10_000,
+    SUBGRAPH_CONNECTIONS: 128,
+    BODY_LIMIT_BYTES: 1_048_576,
+    DRAIN_NOTICE_MS: 0,
+    DRAIN_DEADLINE_MS: 10_000,
+  });
+});
+
+test('subgraphs are a list of name=url; a url may hold an equals sign', () => {
+  const SUBGRAPH_URLS = ' territory=http://t:4001/graphql, agency=https://a.example/?key=1 ,';
+  expect(parseGatewayConfig({ SUPERGRAPH_FILE: 's', SUBGRAPH_URLS }).SUBGRAPH_URLS).toEqual({
+    territory: 'http://t:4001/graphql',
+    agency: 'https://a.example/?key=1',
+  });
+});
+
+test.each([
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '1e3'],
+  ['DRAIN_DEADLINE_MS', '2.5'],
+  ['BODY_LIMIT_BYTES', '0'],
+  ['SUBGRAPH_URLS', 'a=ftp://a'],
+  ['SUBGRAPH_URLS', '=http://a'],
+])('%s=%s is refused', (name, value) => {
+  const parse = () => parseGatewayConfig({ SUPERGRAPH_FILE: 's', [name]: value });
+  expect(parse).toThrow(`  ${name}: "${value}" is not`);
+});

@@ -1,0 +1,41 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { StartError } from '../StartError.ts';
+
+const HERE: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost']);
+
+/**
+ * Opens the port.
+ * @throws StartError when it cannot be had
+ */
+export async function listen(
+  app: FastifyInstance,
+  port: number,
+  host: string,
+): Promise<{ readonly url: string; readonly port: number }> {
+  try {
+    await app.listen({ port, host });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const sentence = code && refusal(code, port, host);
+    if (!sentence) throw cause;
+    throw new StartError(sentence, { cause });
+  }
+  const taken = (app.server.address() as AddressInfo).port;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${HERE.has(host) ? 'localhost' : name}:${taken}`, port: taken };
+}
+
+function refusal(code: string, port: number, host: string): string | undefined {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken by another program: set PORT to a free one.`;
+    case 'EACCES':
+      return `Port ${port} may not be opened by this user: set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is no address of this machine: set HOST to one that is.`;
+    default:
+      return undefined;
+  }
+}

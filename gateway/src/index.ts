@@ -1,0 +1,11 @@
+export type { DrainOptions, GatewayOptions } from './GatewayOptions.ts';
+export type { Clock } from './requestContext.ts';
+export { StartError } from './StartError.ts';
+export { createGateway, type Gateway } from './server.ts';
+export type { SupergraphSource } from './supergraph/SupergraphSource.ts';
+export { supergraphFile } from './supergraph/supergraphFile.ts';
+export { createLogger, type LogLevel } from './telemetry/createLogger.ts';
+export type { ReadinessCheck } from './telemetry/readiness.ts';
+export { type HttpTransportOptions, httpTransport } from './transport/httpTransport.ts';
+export { inlineTransport } from './transport/inlineTransport.ts';
+export type { SubgraphTransport } from './transport/SubgraphTransport.ts';

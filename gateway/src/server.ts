@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify';
+import { drain } from './drain.ts';
+import { maskingPlugin } from './errors/maskingPlugin.ts';
+import { decideContexts } from './GatewayContext.ts';
+import type { GatewayOptions } from './GatewayOptions.ts';
+import { answerFailures } from './http/answerFailures.ts';
+import { commonHeaders } from './http/commonHeaders.ts';
+import { createApp } from './http/createApp.ts';
+import { graphqlOverHttp } from './http/graphqlOverHttp.ts';
+import { GRAPHQL_PATH, graphqlRoute } from './http/graphqlRoute.ts';
+import { listen } from './http/listen.ts';
+import { rootRoute } from './http/rootRoute.ts';
+import { schemaRoute } from './http/schemaRoute.ts';
+import { systemClock } from './requestContext.ts';
+import { type GraphParts, startGraph } from './supergraph/Graph.ts';
+import { liveGraph } from './supergraph/liveGraph.ts';
+import { fixedSupergraph } from './supergraph/SupergraphSource.ts';
+import { apolloLogger } from './telemetry/apolloLogger.ts';
+import { createLogger } from './telemetry/createLogger.ts';
+import { createMetrics } from './telemetry/metrics.ts';
+import { recordAnswers, recordingPlugin } from './telemetry/recordOperations.ts';
+import { telemetryRoutes } from './telemetry/telemetryRoutes.ts';
+import { subgraphDataSource } from './transport/subgraphDataSource.ts';
+import { transportRegistry } from './transport/transportRegistry.ts';
+
+/** One graph in front of many subgraphs. */
+export interface Gateway {
+  /** The HTTP server, to be asked without a port by `inject`; that starts the graph as well. */
+  readonly app: FastifyInstance;
+  /**
+   * Loads the supergraph, then opens the port.
+   * @throws StartError when either cannot be had
+   */
+  listen(): Promise<{ readonly url: string; readonly port: number }>;
+  /** Drains and closes everything; asked twice, it is done once. */
+  stop(): Promise<void>;
+}
+
+/** Port 4000 of this machine alone, and 1 MiB for a request, when nothing else is asked for. */
+const DEFAULTS = { port: 4000, host: '127.0.0.1', bodyLimitBytes: 1024 * 1024 };
+
+/** Puts a gateway together. It knows no subgraph but by the supergraph and the transports given. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { supergraph, port, host, bodyLimitBytes } = { ...DEFAULTS, ...options };
+  const { logger = createLogger(), clock = systemClock } = options;
+  const source = typeof supergraph === 'string' ? fixedSupergraph(supergraph) : supergraph;
+  const transports = transportRegistry(options.transports ?? {}, options.http ?? {});
+  const metrics = createMetrics();
+  const parts: GraphParts = {
+    dataSourceFor: ({ name, url }) =>
+      subgraphDataSource(name, transports.transportTo(name, url), metrics.observeFetch),
+    plugins: [recordingPlugin(), graphqlOverHttp(), maskingPlugin(logger)],
+    logger: apolloLogger(logger),
+  };
+  const graph = liveGraph(source, (sdl) => startGraph(sdl, parts), logger, metrics.observeSwap);
+  let stopping: Promise<void> | undefined;
+
+  const app = createApp(bodyLimitBytes);
+  decideContexts(app, clock);
+  commonHeaders(app, () => stopping !== undefined);
+  recordAnswers(app, GRAPHQL_PATH, logger, metrics);
+  answerFailures(app, logger);
+  rootRoute(app);
+  graphqlRoute(app, graph, logger);
+  schemaRoute(app, graph);
+  telemetryRoutes(app, metrics, {
+    supergraph: async () => {
+      if (!graph.current()) throw new Error('not loaded');
+    },
+    accepting: async () => {
+      if (stopping) throw new Error('draining');
+    },
+    ...options.readinessChecks,
+  });
+  app.addHook('onReady', () => graph.start());
+
+  async function windDown(): Promise<void> {
+    await drain(app, options.drain ?? {}, logger);
+    await graph.stop();
+    await transports.close();
+  }
+
+  return {
+    app,
+    listen: () => listen(app, port, host),
+    stop() {
+      stopping ??= windDown();
+      return stopping;
+    },
+  };
+}

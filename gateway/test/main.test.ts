@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { atEnd } from './support/atEnd.ts';
+import { compose } from './support/compose.ts';
+import { staffSubgraph, unitsSubgraph } from './support/fixtures.ts';
+import { serve } from './support/serve.ts';
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'haicap-gateway-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Starts the gateway as production does, from source. */
+function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', MAIN], {
+    env: { PATH: process.env.PATH, ...env } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    output.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.err += chunk;
+  });
+  atEnd(() => child.kill('SIGKILL'));
+  return { child, output, exit: once(child, 'exit') };
+}
+
+async function listeningAt(output: { out: string }, child: ChildProcess): Promise<string> {
+  for (;;) {
+    const url = /"url":"(http[^"]+)"/.exec(output.out)?.[1];
+    if (url) return url;
+    if (child.exitCode !== null) throw new Error('ended before it listened');
+    await sleep(50);
+  }
+}
+
+async function standing() {
+  const subgraphs = [unitsSubgraph(), staffSubgraph()] as const;
+  const file = join(folder, 'supergraph.graphql');
+  // One address stands in the supergraph, the other in the settings.
+  await writeFile(file, compose(subgraphs, { staff: await serve(subgraphs[1]) }));
+  return { SUPERGRAPH_FILE: file, SUBGRAPH_URLS: `units=${await serve(subgraphs[0])}`, PORT: '0' };
+}
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s lets a request end and leaves no process',
+  async (signal) => {
+    const { child, output, exit } = start(await standing());
+    const url = await listeningAt(output, child);
+    const slow = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ slow(ms: 500) unit(id: "26740.2") { staffing } }' }),
+    });
+    await sleep(200);
+    child.kill(signal);
+    expect(await (await slow).json()).toEqual({ data: { slow: 'done', unit: { staffing: 40 } } });
+    expect(await exit).toEqual([0, null]);
+    expect(output.err).toBe('');
+  },
+);
+
+test('a taken port is one sentence and exit code 1', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  atEnd(() => taken.close());
+  const { port } = taken.address() as AddressInfo;
+  const { output, exit } = start({ ...(await standing()), PORT: String(port) });
+  expect(await exit).toEqual([1, null]);
+  expect(output.err).toBe(`Port ${port} is taken by another program: set PORT to a free one.\n`);
+});
+
+test('a supergraph file that is not there is one sentence and exit code 1', async () => {
+  const { output, exit } = start({ SUPERGRAPH_FILE: join(folder, 'none.graphql'), PORT: '0' });
+  expect(await exit).toEqual([1, null]);
+  expect(output.err).toMatch(/^The supergraph file .+none\.graphql cannot be read: ENOENT.+\n$/);
+});
+
+test('all wrong settings are told at once', async () => {
+  const { output, exit } = start({ PORT: 'x', LOG_LEVEL: 'loud', SUBGRAPH_URLS: 'a=http://a,b' });
+  expect(await exit).toEqual([1, null]);
+  expect(output.err.split('\n')).toEqual([
+    'These settings are wrong:',
+    '  PORT: "x" is not a whole number from 0 to 65535.',
+    '  SUPERGRAPH_FILE: is missing: the file with the composed supergraph.',
+    '  SUBGRAPH_URLS: "b" is not name=url with an http or https address.',
+    '  LOG_LEVEL: is none of fatal, error, warn, info, debug, trace, silent.',
+    '',
+  ]);
+});

@@ -1,0 +1,9 @@
+/** PostgreSQL could not be started: one sentence for a person, then what the server logged last. */
+export class PostgresStartError extends Error {
+  override readonly name = 'PostgresStartError';
+
+  constructor(sentence: string, details: { serverLog?: readonly string[]; cause?: unknown } = {}) {
+    const log = details.serverLog ?? [];
+    super([sentence, ...log.map((line) => `  ${line}`)].join('\n'), { cause: details.cause });
+  }
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { databaseUrl, logLevel, parseEnvironment, port } from '@haicap/subgraph-kit';
+import { z } from 'zod';
+
+const Environment = z
+  .object({
+    PORT: port.default(4000),
+    HOST: z.string().default('127.0.0.1'),
+    HAICAP_DATA_DIR: z.string().min(1, 'expected a folder').default('.haicap'),
+    TERRITORY_DATABASE_URL: databaseUrl.optional(),
+    TERRITORY_ADMIN_DATABASE_URL: databaseUrl.optional(),
+    LOG_LEVEL: logLevel.default('warn'),
+  })
+  .refine(
+    (env) =>
+      (env.TERRITORY_DATABASE_URL === undefined) ===
+      (env.TERRITORY_ADMIN_DATABASE_URL === undefined),
+    {
+      path: ['TERRITORY_DATABASE_URL, TERRITORY_ADMIN_DATABASE_URL'],
+      message: 'expected both, the application role and the owner, or neither',
+    },
+  );
+
+/** Where a subgraph's database is, by role. */
+export interface DatabaseUrls {
+  readonly appUrl: string;
+  readonly ownerUrl: string;
+}
+
+export interface StackConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** A PostgreSQL of one's own; null for the embedded one. */
+  readonly territory: DatabaseUrls | null;
+  readonly logLevel: z.infer<typeof logLevel>;
+}
+
+/** What running everything on one machine needs of the environment. Throws EnvironmentError. */
+export function stackConfig(environment = process.env): StackConfig {
+  const env = parseEnvironment(Environment, environment);
+  const own = env.TERRITORY_DATABASE_URL;
+  const admin = env.TERRITORY_ADMIN_DATABASE_URL;
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    dataDir: resolve(env.HAICAP_DATA_DIR),
+    territory: own && admin ? { appUrl: own, ownerUrl: admin } : null,
+    logLevel: env.LOG_LEVEL,
+  };
+}

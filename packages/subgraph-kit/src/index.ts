@@ -1,0 +1,49 @@
+export { appendChanges, type SqlRunner } from './changeLog/appendChanges.ts';
+export type { Change, ChangeOperation, LoggedChange } from './changeLog/Change.ts';
+export { CHANGE_LOG_DDL } from './changeLog/ddl.ts';
+export { readChanges } from './changeLog/readChanges.ts';
+export {
+  databaseUrl,
+  EnvironmentError,
+  logLevel,
+  parseEnvironment,
+  port,
+} from './config/parseEnvironment.ts';
+export { type Connection, type Edge, toConnection } from './connection/Connection.ts';
+export { type CursorValues, decodeCursor, encodeCursor } from './connection/cursor.ts';
+export { type KeysetSql, keysetSql, type OrderTerm } from './connection/keyset.ts';
+export { listLoaders } from './connection/listLoaders.ts';
+export {
+  DEFAULT_PAGE,
+  LARGEST_PAGE,
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+} from './connection/PageRequest.ts';
+export { type Bindings, bindings } from './database/bindings.ts';
+export { type CopyValue, copyRows } from './database/copyRows.ts';
+export { createDataSource, type DatabaseParts, poolOf } from './database/createDataSource.ts';
+export { entityDrift } from './database/entityDrift.ts';
+export { grantToApplication } from './database/grantToApplication.ts';
+export { inTransaction } from './database/inTransaction.ts';
+export { migrate } from './database/migrate.ts';
+export { badInput, UserError } from './errors/UserError.ts';
+export { FOLLOWED_LOG_DDL, UNIT_SCOPE_DDL } from './follower/ddl.ts';
+export {
+  catchUp,
+  type Following,
+  type FollowOptions,
+  follow,
+  followPage,
+  type LogPage,
+} from './follower/follow.ts';
+export { type AskGraph, territoryLog } from './follower/territoryLog.ts';
+export type { UnitScope } from './follower/UnitScope.ts';
+export { type ScopedUnit, unitScopeLoader } from './follower/unitScopeLoader.ts';
+export { groupBy } from './groupBy.ts';
+export { formatUnitId, parseUnitReference, type UnitReference } from './reference/UnitReference.ts';
+export { maskError } from './server/maskError.ts';
+export { type ServedSubgraph, type ServeOptions, serveSubgraph } from './server/serveSubgraph.ts';
+export { stopOnSignals } from './server/stopOnSignals.ts';
+export { createSubgraph, type Subgraph, type SubgraphParts } from './subgraph/createSubgraph.ts';
+export { readSdl } from './subgraph/readSdl.ts';

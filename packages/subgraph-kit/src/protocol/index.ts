@@ -1,0 +1,4 @@
+export { ERROR_CATALOGUE, type ErrorCode, isPublicCode } from './errorCatalogue.ts';
+export type { InlineSubgraph, SubgraphOperation } from './InlineSubgraph.ts';
+export { CONTEXT_HEADERS, type Language, type RequestContext } from './RequestContext.ts';
+export { requestContextOf } from './requestContextOf.ts';

@@ -1,0 +1,1151 @@
+/* Generated from src/schema by npm run codegen. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UnitRow } from '../loaders/unit.ts';
+import type { UnitPage } from '../queries/unitPage.ts';
+import type { VersionRow } from '../loaders/version.ts';
+import type { LineageRow } from '../loaders/lineage.ts';
+import type { LegalText as LegalTextEntity } from '../entities/LegalText.ts';
+import type { FormerName as FormerNameEntity } from '../entities/FormerName.ts';
+import type { UnitAttribute as UnitAttributeEntity } from '../entities/UnitAttribute.ts';
+import type { Conversion, Target, Step } from '../queries/conversion.ts';
+import type { ReorganisationRow, UnitChangeRow } from '../queries/reorganisations.ts';
+import type { LoggedChange } from '@haicap/subgraph-kit';
+import type { TerritoryContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Viet Nam, `yyyy-mm-dd` (ngày). */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC (thời điểm). */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * What became of units, or what they were before: up to 1,000 codes or addresses at once, from any day
+   * to any day, forward or back, over several reorganisations. Answers stand in the order of the inputs.
+   * Errors: BAD_USER_INPUT for more than 1,000 inputs or an input that is not just one of code and
+   * address.
+   */
+  readonly convertUnits: ReadonlyArray<UnitConversion>;
+  /**
+   * One unit, by id or by code; null if there is none on that day. By id a dissolved unit answers too.
+   * Errors: BAD_USER_INPUT unless just one of id and code is given; TERRITORY_DAY_NOT_RECORDED for a day
+   * before the first recorded one, which the error names.
+   */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The units of a day. Errors: TERRITORY_DAY_NOT_RECORDED, PAGE_TOO_LARGE, BAD_USER_INPUT. */
+  readonly units: TerritorialUnitConnection;
+  /** Every unit that ever bore a code, in the order of their ordinals. */
+  readonly codeHolders: ReadonlyArray<TerritorialUnit>;
+  /**
+   * What changed in a span of days, one entry a day and legal text, oldest first; what is adopted but
+   * not yet in force lies in the future. Errors: BAD_USER_INPUT for a span that ends before it starts.
+   */
+  readonly reorganisations: ReorganisationConnection;
+  /**
+   * Every write to the territorial units, in order (nhật ký thay đổi): to follow them, ask again after
+   * the last cursor. A cursor never passes a write that is still under way. Errors: PAGE_TOO_LARGE,
+   * BAD_USER_INPUT.
+   */
+  readonly territoryChanges: TerritoryChangeConnection;
+};
+
+
+export type QueryConvertUnitsArgs = {
+  inputs: ReadonlyArray<ConvertUnitInput>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryUnitArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryUnitsArgs = {
+  filter?: InputMaybe<UnitFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCodeHoldersArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryReorganisationsArgs = {
+  between?: InputMaybe<DayRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTerritoryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing to convert: just one of the two. */
+export type ConvertUnitInput = {
+  /** A code, with its leading zeros. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** An address or a name as people write it, "Phường Bến Nghé, Quận 1, TP.HCM". */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How sure a conversion is. */
+export type ConversionStatus =
+  /** There is just one answer. */
+  | 'EXACT'
+  /** There are several candidates, all of them given; one of them may be known to have the residents. */
+  | 'SEVERAL'
+  /** There is no answer; near matches may be given. */
+  | 'UNKNOWN';
+
+/** Why a conversion has no answer. */
+export type ConversionFailure =
+  /** No unit bore the code on that day. */
+  | 'NO_SUCH_CODE'
+  /** No unit fits the address on that day. */
+  | 'NO_SUCH_NAME'
+  /** Nothing is recorded of that day. */
+  | 'DAY_NOT_RECORDED'
+  /** The unit has no recorded predecessor or successor on the way to that day. */
+  | 'NO_RECORDED_LINEAGE';
+
+/** How an input was recognised. */
+export type ConversionMatch =
+  /** By its code. */
+  | 'CODE'
+  /** By the name as officially written. */
+  | 'EXACT_NAME'
+  /** By another spelling of the name (Hòa, Hoà; Sĩ, Sỹ). */
+  | 'SPELLING'
+  /** By the name without its diacritics. */
+  | 'WITHOUT_DIACRITICS'
+  /** By the name of a unit dissolved before the first recorded day. */
+  | 'FORMER_NAME';
+
+/** What one input converts to. */
+export type UnitConversion = {
+  readonly __typename?: 'UnitConversion';
+  /** The code or address that was given. */
+  readonly input: Scalars['String']['output'];
+  /** How sure the answer is. */
+  readonly status: ConversionStatus;
+  /** How the input was recognised; null when it was not. */
+  readonly matchedBy: Maybe<ConversionMatch>;
+  /** The units that the input names on the day it was right, as on that day. */
+  readonly sources: ReadonlyArray<TerritorialUnit>;
+  /** The units that it converts to; one if EXACT, none if UNKNOWN. */
+  readonly targets: ReadonlyArray<ConversionTarget>;
+  /** The unit that all residents went to, where that is one, even if the area was split. */
+  readonly residentsTarget: Maybe<TerritorialUnit>;
+  /** Why there is no answer; null otherwise. */
+  readonly failure: Maybe<ConversionFailure>;
+  /** The first recorded day, where a day before it was asked for. */
+  readonly firstRecordedDay: Maybe<Scalars['Date']['output']>;
+  /** If UNKNOWN, units that come close: other bearers of the code, or names one typing error away. */
+  readonly near: ReadonlyArray<TerritorialUnit>;
+};
+
+/** A unit that an input converts to. */
+export type ConversionTarget = {
+  readonly __typename?: 'ConversionTarget';
+  /** The unit, as on the day converted to. */
+  readonly unit: TerritorialUnit;
+  /** How much of the unit that was there before went into the one that came after. */
+  readonly extent: LineageExtent;
+  /** True if all residents went along. */
+  readonly residentsFollow: Scalars['Boolean']['output'];
+  /** The reorganisations on the way, in the order walked; empty if the unit itself lives on both days. */
+  readonly path: ReadonlyArray<ConversionStep>;
+};
+
+/** One reorganisation on the way from an input to a target. */
+export type ConversionStep = {
+  readonly __typename?: 'ConversionStep';
+  /** The unit before the reorganisation, as on its last day. */
+  readonly predecessor: TerritorialUnit;
+  /** The unit after it, as on its first day. */
+  readonly successor: TerritorialUnit;
+  /** The day it happened. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** How much of the predecessor went into the successor. */
+  readonly extent: LineageExtent;
+  /** The legal text that ordered it. */
+  readonly legalText: Maybe<LegalText>;
+};
+
+/** A legal text (văn bản pháp luật). Its number alone does not name it: 33/NQ-HĐND recurs. */
+export type LegalText = {
+  readonly __typename?: 'LegalText';
+  /** Names the text for good. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number, "202/2025/QH15" (số hiệu). */
+  readonly number: Scalars['String']['output'];
+  /** Who issued it (cơ quan ban hành). */
+  readonly issuer: Scalars['String']['output'];
+  /** What it is about (trích yếu); null where not recorded. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The day it was adopted (ngày thông qua); null where not recorded. */
+  readonly adoptedOn: Maybe<Scalars['Date']['output']>;
+  /** The day it took effect (ngày có hiệu lực); null where not recorded. */
+  readonly effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** The day from which the units that it forms operate (ngày đi vào hoạt động); units live by it. */
+  readonly operatesFrom: Maybe<Scalars['Date']['output']>;
+};
+
+/** A span of days, both included; an end left out is open. */
+export type DayRange = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of reorganisations. */
+export type ReorganisationConnection = {
+  readonly __typename?: 'ReorganisationConnection';
+  /** The reorganisations of the page with their cursors. */
+  readonly edges: ReadonlyArray<ReorganisationEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A reorganisation in a list. */
+export type ReorganisationEdge = {
+  readonly __typename?: 'ReorganisationEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reorganisation. */
+  readonly node: Reorganisation;
+};
+
+/** What one legal text changed on one day (sắp xếp đơn vị hành chính). */
+export type Reorganisation = {
+  readonly __typename?: 'Reorganisation';
+  /** The day from which it holds. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** The legal text that ordered it; null where none is recorded. */
+  readonly legalText: Maybe<LegalText>;
+  /** How many units it formed. */
+  readonly formedCount: Scalars['Int']['output'];
+  /** How many units it dissolved. */
+  readonly dissolvedCount: Scalars['Int']['output'];
+  /** How many units it changed that went on. */
+  readonly changedCount: Scalars['Int']['output'];
+  /** The changes, by code. */
+  readonly changes: UnitChangeConnection;
+};
+
+
+/** What one legal text changed on one day (sắp xếp đơn vị hành chính). */
+export type ReorganisationChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of changes of units. */
+export type UnitChangeConnection = {
+  readonly __typename?: 'UnitChangeConnection';
+  /** The changes of the page with their cursors. */
+  readonly edges: ReadonlyArray<UnitChangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in a list. */
+export type UnitChangeEdge = {
+  readonly __typename?: 'UnitChangeEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: UnitChange;
+};
+
+/** What happened to a unit. */
+export type UnitChangeKind =
+  /** It came into being (thành lập). */
+  | 'FORMED'
+  /** It went on, changed in name, kind or parent (thay đổi). */
+  | 'CHANGED'
+  /** It ceased to exist (giải thể, nhập). */
+  | 'DISSOLVED';
+
+/** What happened to one unit in a reorganisation. */
+export type UnitChange = {
+  readonly __typename?: 'UnitChange';
+  /** What happened. */
+  readonly kind: UnitChangeKind;
+  /** The unit before, as on the day before; null if it was formed. */
+  readonly before: Maybe<TerritorialUnit>;
+  /** The unit after, as on that day; null if it was dissolved. */
+  readonly after: Maybe<TerritorialUnit>;
+};
+
+/**
+ * A territorial unit (đơn vị hành chính): the country, a province, a commune, or a district of before
+ * 1 July 2025, as it is on the day that its id carries. A unit stays the same unit when it is renamed,
+ * changes its kind or gets another parent; its code may later belong to another unit.
+ */
+export type TerritorialUnit = {
+  readonly __typename?: 'TerritorialUnit';
+  /**
+   * Names the unit for good: its code and an ordinal, `26740.2` as it is today, `26740.1@2025-06-30`
+   * as it is on a day; the country is `VN`. As a reference, `26740` and `26740@2025-06-30` are read too:
+   * whoever held the code on that day.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The official code (mã đơn vị hành chính, Decision 19/2025/QĐ-TTg): 2 digits for a province, 3 for a
+   * district, 5 for a commune, `VN` for the country. It is no identity.
+   */
+  readonly code: Scalars['String']['output'];
+  /** Which of the units that bore this code it is; it says nothing of time. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** The name with its kind, "Phường Sài Gòn" (tên đầy đủ). */
+  readonly fullName: Scalars['String']['output'];
+  /** The name alone, "Sài Gòn" (tên). */
+  readonly name: Scalars['String']['output'];
+  /** What sort of unit it is (loại đơn vị hành chính). */
+  readonly kind: UnitKind;
+  /** Which sort of district; null for other units. */
+  readonly districtKind: Maybe<DistrictKind>;
+  /** Its level in the tree (cấp). */
+  readonly level: UnitLevel;
+  /** The first day of the unit's life; null when it began before the first recorded day, 2025-06-30. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day from which the unit no longer exists; null while it does. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** The day that this answer shows. A unit dissolved before it is shown as it was last. */
+  readonly asOf: Scalars['Date']['output'];
+  /** True if the unit exists on that day (đang tồn tại). */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** The unit above it (đơn vị cấp trên trực tiếp); null for the country. */
+  readonly parent: Maybe<TerritorialUnit>;
+  /** The units above it, the country first. */
+  readonly ancestors: ReadonlyArray<TerritorialUnit>;
+  /** The units directly below it on that day (đơn vị trực thuộc). */
+  readonly children: TerritorialUnitConnection;
+  /** All units below it on that day, at any depth or at one level. */
+  readonly descendants: TerritorialUnitConnection;
+  /** How many units lie below it on that day, by kind; kinds without a unit are left out. */
+  readonly counts: ReadonlyArray<UnitCount>;
+  /**
+   * The units that went into it up to that day (đơn vị tiền thân), each as it was on its last day. A unit
+   * that merely went on, under its own code, has none.
+   */
+  readonly predecessors: ReadonlyArray<UnitPredecessor>;
+  /** The units that it went into (đơn vị kế thừa), each as it is on that day, or on its first if later. */
+  readonly successors: ReadonlyArray<UnitSuccessor>;
+  /** What the unit was in each span of its life, oldest first. */
+  readonly versions: ReadonlyArray<UnitVersion>;
+  /** The legal texts that formed, changed or ended it up to that day, oldest first. */
+  readonly legalTexts: ReadonlyArray<LegalText>;
+  /**
+   * Names of units dissolved before the first recorded day whose area lies in this unit; old addresses
+   * still use them.
+   */
+  readonly formerNames: ReadonlyArray<FormerName>;
+  /** What is recorded of the unit on that day, each with its source; empty until imported. */
+  readonly attributes: ReadonlyArray<UnitAttribute>;
+  /** Where the unit's record comes from. */
+  readonly provenance: Provenance;
+};
+
+
+/**
+ * A territorial unit (đơn vị hành chính): the country, a province, a commune, or a district of before
+ * 1 July 2025, as it is on the day that its id carries. A unit stays the same unit when it is renamed,
+ * changes its kind or gets another parent; its code may later belong to another unit.
+ */
+export type TerritorialUnitChildrenArgs = {
+  filter?: InputMaybe<UnitFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A territorial unit (đơn vị hành chính): the country, a province, a commune, or a district of before
+ * 1 July 2025, as it is on the day that its id carries. A unit stays the same unit when it is renamed,
+ * changes its kind or gets another parent; its code may later belong to another unit.
+ */
+export type TerritorialUnitDescendantsArgs = {
+  level?: InputMaybe<UnitLevel>;
+  filter?: InputMaybe<UnitFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The sort of a territorial unit (loại đơn vị hành chính). */
+export type UnitKind =
+  /** The country (cả nước). */
+  | 'COUNTRY'
+  /** A province (tỉnh). */
+  | 'PROVINCE'
+  /** A city under the Centre (thành phố trực thuộc trung ương). */
+  | 'MUNICIPALITY'
+  /** A district of any sort (cấp huyện); there were none from 1 July 2025 on. */
+  | 'DISTRICT'
+  /** A rural commune (xã). */
+  | 'COMMUNE'
+  /** A ward (phường). */
+  | 'WARD'
+  /** A township (thị trấn); there were none from 1 July 2025 on. */
+  | 'TOWNSHIP'
+  /** A special zone (đặc khu), on islands. */
+  | 'SPECIAL_ZONE';
+
+/** The sort of a district (loại đơn vị hành chính cấp huyện). */
+export type DistrictKind =
+  /** An urban district of a city under the Centre (quận). */
+  | 'URBAN_DISTRICT'
+  /** A rural district (huyện). */
+  | 'RURAL_DISTRICT'
+  /** A town (thị xã). */
+  | 'DISTRICT_TOWN'
+  /** A city under a province (thành phố thuộc tỉnh). */
+  | 'PROVINCIAL_CITY'
+  /** A city under a city of the Centre (thành phố thuộc thành phố trực thuộc trung ương). */
+  | 'MUNICIPAL_CITY';
+
+/** A level of the tree (cấp hành chính). */
+export type UnitLevel =
+  /** The country. */
+  | 'COUNTRY'
+  /** Provinces and cities under the Centre (cấp tỉnh). */
+  | 'PROVINCE'
+  /** Districts (cấp huyện), until 30 June 2025. */
+  | 'DISTRICT'
+  /** Communes, wards, townships and special zones (cấp xã). */
+  | 'COMMUNE';
+
+/** How many units of one kind there are. */
+export type UnitCount = {
+  readonly __typename?: 'UnitCount';
+  /** The kind that is counted. */
+  readonly kind: UnitKind;
+  /** The number of units. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of units. */
+export type TerritorialUnitConnection = {
+  readonly __typename?: 'TerritorialUnitConnection';
+  /** The units of the page with their cursors. */
+  readonly edges: ReadonlyArray<TerritorialUnitEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many units the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A unit in a list. */
+export type TerritorialUnitEdge = {
+  readonly __typename?: 'TerritorialUnitEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit. */
+  readonly node: TerritorialUnit;
+};
+
+/** Which units a list holds: every field given must hold, a list means any of its values. */
+export type UnitFilter = {
+  /** Of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<UnitKind>>;
+  /** Of these levels. */
+  readonly level?: InputMaybe<ReadonlyArray<UnitLevel>>;
+  /** Directly below this unit: an id or a code. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Anywhere below this unit: an id or a code. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** With these codes. */
+  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With this text in the full name, whatever its case and diacritics. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of units. */
+export type UnitOrder =
+  /** By name in Vietnamese order, from A. */
+  | 'NAME_ASC'
+  /** By name in Vietnamese order, from Y. */
+  | 'NAME_DESC'
+  /** By code, the lowest first. */
+  | 'CODE_ASC'
+  /** By code, the highest first. */
+  | 'CODE_DESC';
+
+/** What a unit was in one span of its life (phiên bản). */
+export type UnitVersion = {
+  readonly __typename?: 'UnitVersion';
+  /** The first day; null when it began before the first recorded day, 2025-06-30. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day from which it no longer held; null while it does. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** The name with its kind. */
+  readonly fullName: Scalars['String']['output'];
+  /** The name alone. */
+  readonly name: Scalars['String']['output'];
+  /** The kind. */
+  readonly kind: UnitKind;
+  /** Which sort of district; null for other units. */
+  readonly districtKind: Maybe<DistrictKind>;
+  /** The unit above it in that span, as on the span's first day. */
+  readonly parent: Maybe<TerritorialUnit>;
+  /** The legal text that made it so; null where none is recorded. */
+  readonly legalText: Maybe<LegalText>;
+};
+
+/** Whether all of a unit or a part of it went into another (toàn bộ hay một phần). */
+export type LineageExtent =
+  /** All of it (nhập toàn bộ). */
+  | 'WHOLE'
+  /** A part of it (nhập một phần). */
+  | 'PARTIAL';
+
+/** What of a unit moved. */
+export type LineageSubject =
+  /** Its area only (diện tích). */
+  | 'AREA'
+  /** Its population only (dân số). */
+  | 'POPULATION'
+  /** Area and population. */
+  | 'AREA_AND_POPULATION';
+
+/** A unit that went, whole or in part, into the unit asked for. */
+export type UnitPredecessor = {
+  readonly __typename?: 'UnitPredecessor';
+  /** The unit that was, as on its last day. */
+  readonly unit: TerritorialUnit;
+  /** How much of it went here. */
+  readonly extent: LineageExtent;
+  /** What of it went here. */
+  readonly moved: LineageSubject;
+  /** True if all its residents came here. */
+  readonly residentsFollow: Scalars['Boolean']['output'];
+  /** The named part that came here, where the law names one that was no unit. */
+  readonly partName: Maybe<Scalars['String']['output']>;
+  /** The words of the official conversion table (ghi chú). */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day it happened. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** The legal text that ordered it. */
+  readonly legalText: Maybe<LegalText>;
+};
+
+/** A unit that the unit asked for went into, whole or in part. */
+export type UnitSuccessor = {
+  readonly __typename?: 'UnitSuccessor';
+  /** The unit that it became or became a part of. */
+  readonly unit: TerritorialUnit;
+  /** How much of the unit asked for went there. */
+  readonly extent: LineageExtent;
+  /** What of it went there. */
+  readonly moved: LineageSubject;
+  /** True if all residents went there. */
+  readonly residentsFollow: Scalars['Boolean']['output'];
+  /** The named part that went there, where the law names one that was no unit. */
+  readonly partName: Maybe<Scalars['String']['output']>;
+  /** The words of the official conversion table (ghi chú). */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day it happened. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** The legal text that ordered it. */
+  readonly legalText: Maybe<LegalText>;
+};
+
+/** The name of a unit dissolved before the first recorded day (tên cũ). */
+export type FormerName = {
+  readonly __typename?: 'FormerName';
+  /** The name with its kind. */
+  readonly fullName: Scalars['String']['output'];
+  /** The district it lay in. */
+  readonly districtName: Scalars['String']['output'];
+  /** The province it lay in. */
+  readonly provinceName: Scalars['String']['output'];
+};
+
+/** What can be recorded of a unit. */
+export type UnitAttributeName =
+  /** Natural area in km² (diện tích tự nhiên). */
+  | 'AREA_KM2'
+  /** Population in persons (quy mô dân số). */
+  | 'POPULATION'
+  /** Mountain or highland unit (miền núi, vùng cao). */
+  | 'MOUNTAIN'
+  /** Unit at the land border (biên giới). */
+  | 'BORDER'
+  /** Island unit (hải đảo). */
+  | 'ISLAND'
+  /** Unit with specially difficult conditions (đặc biệt khó khăn). */
+  | 'SPECIALLY_DIFFICULT'
+  /** Revolutionary safe zone (an toàn khu). */
+  | 'SAFE_ZONE'
+  /** Class by Decree 307/2025/NĐ-CP (phân loại): SPECIAL, I, II or III. */
+  | 'CLASS';
+
+/** One thing recorded of a unit for a span of days. */
+export type UnitAttribute = {
+  readonly __typename?: 'UnitAttribute';
+  /** What is recorded. */
+  readonly name: UnitAttributeName;
+  /** Its value as text: a number, `true` or `false`, or a class. */
+  readonly value: Scalars['String']['output'];
+  /** The first day it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day from which it no longer holds; null while it does. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from: a legal text, or a file with its line. */
+  readonly source: Scalars['String']['output'];
+  /** Where the row comes from. */
+  readonly provenance: Provenance;
+};
+
+/** A page of the log. */
+export type TerritoryChangeConnection = {
+  readonly __typename?: 'TerritoryChangeConnection';
+  /** The writes of the page with their cursors. */
+  readonly edges: ReadonlyArray<TerritoryChangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A write in the log. */
+export type TerritoryChangeEdge = {
+  readonly __typename?: 'TerritoryChangeEdge';
+  /** Its place in the log, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The write. */
+  readonly node: TerritoryChange;
+};
+
+/** What a write did to a row. */
+export type TerritoryOperation =
+  /** It was added. */
+  | 'CREATED'
+  /** It was changed. */
+  | 'UPDATED'
+  /** It was taken back. */
+  | 'DELETED';
+
+/** One write to the territorial units. */
+export type TerritoryChange = {
+  readonly __typename?: 'TerritoryChange';
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was written: UnitVersion, UnitLineage, LegalText, FormerName or UnitAttribute. */
+  readonly entity: Scalars['String']['output'];
+  /** Which one: for a UnitVersion the unit's id and the version's first day, `26740.2@2025-07-01`. */
+  readonly entityId: Scalars['String']['output'];
+  /** What was done. */
+  readonly operation: TerritoryOperation;
+  /** The names of the fields that were written. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** For a UnitVersion, where it stands in the tree since; null for others. */
+  readonly scope: Maybe<TerritoryScope>;
+};
+
+/** Where a unit stands in the tree in one span of days; what a subgraph keeps as `unit_scope`. */
+export type TerritoryScope = {
+  readonly __typename?: 'TerritoryScope';
+  /** The unit's id, without a day. */
+  readonly id: Scalars['String']['output'];
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** The id of the unit above it. */
+  readonly parent: Maybe<Scalars['String']['output']>;
+  /** The id of the province it lies in; its own for a province. */
+  readonly province: Maybe<Scalars['String']['output']>;
+  /**
+   * The id of the district it lay in; for a unit of after 1 July 2025 that of its forebear with the same
+   * code.
+   */
+  readonly formerDistrict: Maybe<Scalars['String']['output']>;
+  /** The first day; the first recorded day for what began before. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day from which it no longer holds; null while it does. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where a row comes from (nguồn gốc dữ liệu). */
+export type Provenance =
+  /** Given by a legal text (chính thức). */
+  | 'OFFICIAL'
+  /** Taken from a file or a package; its source says which (nhập từ tệp). */
+  | 'IMPORTED'
+  /** Made up for trying out; never to be reported (dữ liệu mẫu). */
+  | 'SAMPLE';
+
+/** Where a page lies in its list (thông tin trang), as the Relay cursor specification has it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** True if the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True if the list has items before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  TerritorialUnit: TerritorialUnit;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  TerritorialUnit:
+    ( { __typename: 'TerritorialUnit' }
+    & GraphQLRecursivePick<FederationTypes['TerritorialUnit'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ConvertUnitInput: ConvertUnitInput;
+  ConversionStatus: ConversionStatus;
+  ConversionFailure: ConversionFailure;
+  ConversionMatch: ConversionMatch;
+  UnitConversion: ResolverTypeWrapper<Conversion>;
+  ConversionTarget: ResolverTypeWrapper<Target>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConversionStep: ResolverTypeWrapper<Step>;
+  LegalText: ResolverTypeWrapper<LegalTextEntity>;
+  DayRange: DayRange;
+  ReorganisationConnection: ResolverTypeWrapper<Omit<ReorganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReorganisationEdge']> }>;
+  ReorganisationEdge: ResolverTypeWrapper<Omit<ReorganisationEdge, 'node'> & { node: ResolversTypes['Reorganisation'] }>;
+  Reorganisation: ResolverTypeWrapper<ReorganisationRow>;
+  UnitChangeConnection: ResolverTypeWrapper<Omit<UnitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitChangeEdge']> }>;
+  UnitChangeEdge: ResolverTypeWrapper<Omit<UnitChangeEdge, 'node'> & { node: ResolversTypes['UnitChange'] }>;
+  UnitChangeKind: UnitChangeKind;
+  UnitChange: ResolverTypeWrapper<UnitChangeRow>;
+  TerritorialUnit: ResolverTypeWrapper<UnitRow>;
+  UnitKind: UnitKind;
+  DistrictKind: DistrictKind;
+  UnitLevel: UnitLevel;
+  UnitCount: ResolverTypeWrapper<UnitCount>;
+  TerritorialUnitConnection: ResolverTypeWrapper<UnitPage>;
+  TerritorialUnitEdge: ResolverTypeWrapper<Omit<TerritorialUnitEdge, 'node'> & { node: ResolversTypes['TerritorialUnit'] }>;
+  UnitFilter: UnitFilter;
+  UnitOrder: UnitOrder;
+  UnitVersion: ResolverTypeWrapper<VersionRow>;
+  LineageExtent: LineageExtent;
+  LineageSubject: LineageSubject;
+  UnitPredecessor: ResolverTypeWrapper<LineageRow>;
+  UnitSuccessor: ResolverTypeWrapper<LineageRow>;
+  FormerName: ResolverTypeWrapper<FormerNameEntity>;
+  UnitAttributeName: UnitAttributeName;
+  UnitAttribute: ResolverTypeWrapper<UnitAttributeEntity>;
+  TerritoryChangeConnection: ResolverTypeWrapper<Omit<TerritoryChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TerritoryChangeEdge']> }>;
+  TerritoryChangeEdge: ResolverTypeWrapper<Omit<TerritoryChangeEdge, 'node'> & { node: ResolversTypes['TerritoryChange'] }>;
+  TerritoryOperation: TerritoryOperation;
+  TerritoryChange: ResolverTypeWrapper<LoggedChange>;
+  TerritoryScope: ResolverTypeWrapper<TerritoryScope>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Provenance: Provenance;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ConvertUnitInput: ConvertUnitInput;
+  UnitConversion: Conversion;
+  ConversionTarget: Target;
+  Boolean: Scalars['Boolean']['output'];
+  ConversionStep: Step;
+  LegalText: LegalTextEntity;
+  DayRange: DayRange;
+  ReorganisationConnection: Omit<ReorganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReorganisationEdge']> };
+  ReorganisationEdge: Omit<ReorganisationEdge, 'node'> & { node: ResolversParentTypes['Reorganisation'] };
+  Reorganisation: ReorganisationRow;
+  UnitChangeConnection: Omit<UnitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitChangeEdge']> };
+  UnitChangeEdge: Omit<UnitChangeEdge, 'node'> & { node: ResolversParentTypes['UnitChange'] };
+  UnitChange: UnitChangeRow;
+  TerritorialUnit: UnitRow;
+  UnitCount: UnitCount;
+  TerritorialUnitConnection: UnitPage;
+  TerritorialUnitEdge: Omit<TerritorialUnitEdge, 'node'> & { node: ResolversParentTypes['TerritorialUnit'] };
+  UnitFilter: UnitFilter;
+  UnitVersion: VersionRow;
+  UnitPredecessor: LineageRow;
+  UnitSuccessor: LineageRow;
+  FormerName: FormerNameEntity;
+  UnitAttribute: UnitAttributeEntity;
+  TerritoryChangeConnection: Omit<TerritoryChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TerritoryChangeEdge']> };
+  TerritoryChangeEdge: Omit<TerritoryChangeEdge, 'node'> & { node: ResolversParentTypes['TerritoryChange'] };
+  TerritoryChange: LoggedChange;
+  TerritoryScope: TerritoryScope;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+};
+
+export type QueryResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  convertUnits?: Resolver<ReadonlyArray<ResolversTypes['UnitConversion']>, ParentType, ContextType, RequireFields<QueryConvertUnitsArgs, 'inputs'>>;
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
+  units?: Resolver<ResolversTypes['TerritorialUnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  codeHolders?: Resolver<ReadonlyArray<ResolversTypes['TerritorialUnit']>, ParentType, ContextType, RequireFields<QueryCodeHoldersArgs, 'code'>>;
+  reorganisations?: Resolver<ResolversTypes['ReorganisationConnection'], ParentType, ContextType, Partial<QueryReorganisationsArgs>>;
+  territoryChanges?: Resolver<ResolversTypes['TerritoryChangeConnection'], ParentType, ContextType, Partial<QueryTerritoryChangesArgs>>;
+};
+
+export type UnitConversionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitConversion'] = ResolversParentTypes['UnitConversion']> = {
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConversionStatus'], ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['ConversionMatch']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ConversionTarget']>, ParentType, ContextType>;
+  residentsTarget?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ConversionFailure']>, ParentType, ContextType>;
+  firstRecordedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  near?: Resolver<ReadonlyArray<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+};
+
+export type ConversionTargetResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ConversionTarget'] = ResolversParentTypes['ConversionTarget']> = {
+  unit?: Resolver<ResolversTypes['TerritorialUnit'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['LineageExtent'], ParentType, ContextType>;
+  residentsFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['ConversionStep']>, ParentType, ContextType>;
+};
+
+export type ConversionStepResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ConversionStep'] = ResolversParentTypes['ConversionStep']> = {
+  predecessor?: Resolver<ResolversTypes['TerritorialUnit'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['TerritorialUnit'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['LineageExtent'], ParentType, ContextType>;
+  legalText?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType>;
+};
+
+export type LegalTextResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['LegalText'] = ResolversParentTypes['LegalText']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  operatesFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReorganisationConnectionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationConnection'] = ResolversParentTypes['ReorganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReorganisationEdgeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationEdge'] = ResolversParentTypes['ReorganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reorganisation'], ParentType, ContextType>;
+};
+
+export type ReorganisationResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['Reorganisation'] = ResolversParentTypes['Reorganisation']> = {
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalText?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType>;
+  formedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dissolvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['UnitChangeConnection'], ParentType, ContextType, Partial<ReorganisationChangesArgs>>;
+};
+
+export type UnitChangeConnectionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitChangeConnection'] = ResolversParentTypes['UnitChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitChangeEdgeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitChangeEdge'] = ResolversParentTypes['UnitChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitChange'], ParentType, ContextType>;
+};
+
+export type UnitChangeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitChange'] = ResolversParentTypes['UnitChange']> = {
+  kind?: Resolver<ResolversTypes['UnitChangeKind'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+};
+
+export type TerritorialUnitResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritorialUnit'] = ResolversParentTypes['TerritorialUnit'], FederationReferenceType extends FederationReferenceTypes['TerritorialUnit'] = FederationReferenceTypes['TerritorialUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TerritorialUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  districtKind?: Resolver<Maybe<ResolversTypes['DistrictKind']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['TerritorialUnitConnection'], ParentType, ContextType, Partial<TerritorialUnitChildrenArgs>>;
+  descendants?: Resolver<ResolversTypes['TerritorialUnitConnection'], ParentType, ContextType, Partial<TerritorialUnitDescendantsArgs>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['UnitCount']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['UnitPredecessor']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['UnitSuccessor']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['UnitVersion']>, ParentType, ContextType>;
+  legalTexts?: Resolver<ReadonlyArray<ResolversTypes['LegalText']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['UnitAttribute']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type UnitCountResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitCount'] = ResolversParentTypes['UnitCount']> = {
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritorialUnitConnectionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritorialUnitConnection'] = ResolversParentTypes['TerritorialUnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritorialUnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritorialUnitEdgeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritorialUnitEdge'] = ResolversParentTypes['TerritorialUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TerritorialUnit'], ParentType, ContextType>;
+};
+
+export type UnitVersionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitVersion'] = ResolversParentTypes['UnitVersion']> = {
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  districtKind?: Resolver<Maybe<ResolversTypes['DistrictKind']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  legalText?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType>;
+};
+
+export type UnitPredecessorResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitPredecessor'] = ResolversParentTypes['UnitPredecessor']> = {
+  unit?: Resolver<ResolversTypes['TerritorialUnit'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['LineageExtent'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['LineageSubject'], ParentType, ContextType>;
+  residentsFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalText?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType>;
+};
+
+export type UnitSuccessorResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitSuccessor'] = ResolversParentTypes['UnitSuccessor']> = {
+  unit?: Resolver<ResolversTypes['TerritorialUnit'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['LineageExtent'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['LineageSubject'], ParentType, ContextType>;
+  residentsFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalText?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType>;
+};
+
+export type FormerNameResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  districtName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnitAttributeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitAttribute'] = ResolversParentTypes['UnitAttribute']> = {
+  name?: Resolver<ResolversTypes['UnitAttributeName'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type TerritoryChangeConnectionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritoryChangeConnection'] = ResolversParentTypes['TerritoryChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TerritoryChangeEdgeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritoryChangeEdge'] = ResolversParentTypes['TerritoryChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TerritoryChange'], ParentType, ContextType>;
+};
+
+export type TerritoryChangeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritoryChange'] = ResolversParentTypes['TerritoryChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['TerritoryOperation'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['TerritoryScope']>, ParentType, ContextType>;
+};
+
+export type TerritoryScopeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritoryScope'] = ResolversParentTypes['TerritoryScope']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerDistrict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = TerritoryContext> = {
+  Query?: QueryResolvers<ContextType>;
+  UnitConversion?: UnitConversionResolvers<ContextType>;
+  ConversionTarget?: ConversionTargetResolvers<ContextType>;
+  ConversionStep?: ConversionStepResolvers<ContextType>;
+  LegalText?: LegalTextResolvers<ContextType>;
+  ReorganisationConnection?: ReorganisationConnectionResolvers<ContextType>;
+  ReorganisationEdge?: ReorganisationEdgeResolvers<ContextType>;
+  Reorganisation?: ReorganisationResolvers<ContextType>;
+  UnitChangeConnection?: UnitChangeConnectionResolvers<ContextType>;
+  UnitChangeEdge?: UnitChangeEdgeResolvers<ContextType>;
+  UnitChange?: UnitChangeResolvers<ContextType>;
+  TerritorialUnit?: TerritorialUnitResolvers<ContextType>;
+  UnitCount?: UnitCountResolvers<ContextType>;
+  TerritorialUnitConnection?: TerritorialUnitConnectionResolvers<ContextType>;
+  TerritorialUnitEdge?: TerritorialUnitEdgeResolvers<ContextType>;
+  UnitVersion?: UnitVersionResolvers<ContextType>;
+  UnitPredecessor?: UnitPredecessorResolvers<ContextType>;
+  UnitSuccessor?: UnitSuccessorResolvers<ContextType>;
+  FormerName?: FormerNameResolvers<ContextType>;
+  UnitAttribute?: UnitAttributeResolvers<ContextType>;
+  TerritoryChangeConnection?: TerritoryChangeConnectionResolvers<ContextType>;
+  TerritoryChangeEdge?: TerritoryChangeEdgeResolvers<ContextType>;
+  TerritoryChange?: TerritoryChangeResolvers<ContextType>;
+  TerritoryScope?: TerritoryScopeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
+

@@ -1,0 +1,9 @@
+import type { UnitScope } from '@haicap/subgraph-kit';
+import type { TerritoryChangeResolvers } from '../__generated__/types.ts';
+
+export const TerritoryChange: TerritoryChangeResolvers = {
+  fields: (change) => [...change.fields],
+  // The log's values of a version are its scope; other entities carry none.
+  scope: (change) =>
+    change.entity === 'UnitVersion' ? (change.values as unknown as UnitScope) : null,
+};
