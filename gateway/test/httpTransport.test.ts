@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestContext } from '@haicap/subgraph-kit/protocol';
 import { expect, test } from '@jest/globals';
+import { Pool } from 'undici';
 import { type HttpTransportOptions, httpTransport } from '../src/index.ts';
+import { post } from '../src/transport/post.ts';
 import { atEnd } from './support/atEnd.ts';
+import { until } from './support/until.ts';
 
 const CONTEXT: RequestContext = { requestId: 'r-4', today: '2025-07-01', language: 'vi' };
 const READ = { query: '{ a }' };
@@ -25,9 +28,10 @@ async function open(answering: Answering, options: Partial<HttpTransportOptions>
     server.closeAllConnections();
     server.close();
   });
-  const transport = httpTransport({ url: `http://127.0.0.1:${port}/graphql`, ...options });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const transport = httpTransport({ url, ...options });
   atEnd(() => transport.close());
-  return { transport, headers, server };
+  return { transport, headers, url };
 }
 
 const answer: Answering = (attempt, _request, response) => {
@@ -78,18 +82,27 @@ test.each([
   const { transport, headers } = await open(hang, { deadlineMs: 150 });
   const started = performance.now();
   await expect(transport.execute(READ, CONTEXT)).rejects.toEqual(failing('DEADLINE_EXCEEDED'));
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(performance.now() - started).toBeLessThan(5000);
   expect(headers).toHaveLength(1);
 });
 
-test('the deadline also counts while a fetch waits for a connection', async () => {
-  const { transport } = await open(() => {}, { deadlineMs: 150, connections: 1 });
-  const fetches = [
-    transport.execute({ query: '{ a }' }, CONTEXT),
-    transport.execute({ query: '{ b }' }, CONTEXT),
-  ];
-  const reasons = (await Promise.allSettled(fetches)).map(({ status }) => status);
-  expect(reasons).toEqual(['rejected', 'rejected']);
+test('the deadline also counts while a fetch waits for a connection; it is not sent later', async () => {
+  const bodies: string[] = [];
+  const { url } = await open(async (_attempt, request, response) => {
+    bodies.push(String(request.headers['x-body']));
+    setTimeout(() => response.end('{}'), 400);
+  });
+  const pool = new Pool(new URL(url).origin, { connections: 1 });
+  atEnd(() => pool.destroy());
+  const send = (body: string, deadlineMs: number) =>
+    post(pool, { path: '/', headers: { 'x-body': body }, body, deadlineMs, maxAnswerBytes: 99 });
+
+  const first = send('first', 30_000);
+  await until(() => bodies.length === 1);
+  await expect(send('late', 100)).rejects.toEqual(failing('DEADLINE_EXCEEDED'));
+  expect(await first).toEqual({ status: 200, text: '{}' });
+  await send('last', 30_000);
+  expect(bodies).toEqual(['first', 'last']);
 });
 
 test.each([
@@ -150,11 +163,11 @@ test('reads for another day, language or with other variables are not shared, no
 });
 
 test('a read after a write does not join one that began before it', async () => {
-  const { transport } = await open((attempt, ...rest) => {
-    setTimeout(() => answer(attempt, ...rest), attempt === 1 ? 200 : 10);
+  const { transport, headers } = await open((attempt, ...rest) => {
+    setTimeout(() => answer(attempt, ...rest), attempt === 1 ? 1500 : 0);
   });
   const before = transport.execute(READ, CONTEXT);
-  await sleep(30);
+  await until(() => headers.length === 1);
   await transport.execute(WRITE, CONTEXT);
   expect(await transport.execute(READ, CONTEXT)).toEqual({ data: { a: 3 } });
   expect(await before).toEqual({ data: { a: 1 } });
@@ -169,7 +182,7 @@ test('a connection is kept, and the context goes along in headers', async () => 
   for (let times = 0; times < 5; times += 1) {
     await transport.execute(READ, CONTEXT);
     // Undici takes a connection back in the turn after its answer.
-    await sleep(5);
+    await sleep(20);
   }
   expect(sockets.size).toBe(1);
   expect(headers[0]).toMatchObject({

@@ -4,13 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { atEnd } from './support/atEnd.ts';
 import { compose } from './support/compose.ts';
 import { staffSubgraph, unitsSubgraph } from './support/fixtures.ts';
 import { serve } from './support/serve.ts';
+import { until } from './support/until.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 let folder: string;
@@ -38,12 +38,9 @@ function start(env: Record<string, string>) {
 }
 
 async function listeningAt(output: { out: string }, child: ChildProcess): Promise<string> {
-  for (;;) {
-    const url = /"url":"(http[^"]+)"/.exec(output.out)?.[1];
-    if (url) return url;
-    if (child.exitCode !== null) throw new Error('ended before it listened');
-    await sleep(50);
-  }
+  const url = () => /"url":"(http[^"]+)"/.exec(output.out)?.[1];
+  await until(() => url() !== undefined || child.exitCode !== null);
+  return String(url());
 }
 
 async function standing() {
@@ -51,20 +48,22 @@ async function standing() {
   const file = join(folder, 'supergraph.graphql');
   // One address stands in the supergraph, the other in the settings.
   await writeFile(file, compose(subgraphs, { staff: await serve(subgraphs[1]) }));
-  return { SUPERGRAPH_FILE: file, SUBGRAPH_URLS: `units=${await serve(subgraphs[0])}`, PORT: '0' };
+  const SUBGRAPH_URLS = `units=${await serve(subgraphs[0])}`;
+  return { units: subgraphs[0], env: { SUPERGRAPH_FILE: file, SUBGRAPH_URLS, PORT: '0' } };
 }
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s lets a request end and leaves no process',
   async (signal) => {
-    const { child, output, exit } = start(await standing());
+    const { units, env } = await standing();
+    const { child, output, exit } = start(env);
     const url = await listeningAt(output, child);
     const slow = fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ slow(ms: 500) unit(id: "26740.2") { staffing } }' }),
+      body: JSON.stringify({ query: '{ slow(ms: 1500) unit(id: "26740.2") { staffing } }' }),
     });
-    await sleep(200);
+    await until(() => units.asked.length > 0);
     child.kill(signal);
     expect(await (await slow).json()).toEqual({ data: { slow: 'done', unit: { staffing: 40 } } });
     expect(await exit).toEqual([0, null]);
@@ -77,7 +76,7 @@ test('a taken port is one sentence and exit code 1', async () => {
   await once(taken, 'listening');
   atEnd(() => taken.close());
   const { port } = taken.address() as AddressInfo;
-  const { output, exit } = start({ ...(await standing()), PORT: String(port) });
+  const { output, exit } = start({ ...(await standing()).env, PORT: String(port) });
   expect(await exit).toEqual([1, null]);
   expect(output.err).toBe(`Port ${port} is taken by another program: set PORT to a free one.\n`);
 });

@@ -1,7 +1,6 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import {
@@ -15,6 +14,7 @@ import { compose } from './support/compose.ts';
 import { fixtureSubgraph } from './support/fixtureSubgraph.ts';
 import { staffSubgraph, unitsSubgraph } from './support/fixtures.ts';
 import { openGateway } from './support/openGateway.ts';
+import { until } from './support/until.ts';
 
 const UNITS_ONLY = compose([unitsSubgraph()]);
 const BOTH = compose([unitsSubgraph(), staffSubgraph()]);
@@ -23,22 +23,18 @@ const BROKEN = BOTH.replace('type Unit', 'type Unti');
 /** A source that the test feeds, and a way to see that the gateway has dealt with it. */
 function fedSource(first: string) {
   let feed: (sdl: string) => void = () => {};
+  let watched = false;
   const source: SupergraphSource = {
     read: async () => first,
     watch(changed) {
       feed = changed;
-      return () => {};
+      watched = true;
+      return () => {
+        watched = false;
+      };
     },
   };
-  return { source, feed: (sdl: string) => feed(sdl) };
-}
-
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  const patience = performance.now() + 10_000;
-  while (!(await holds())) {
-    if (performance.now() > patience) throw new Error('waited in vain');
-    await sleep(20);
-  }
+  return { source, feed: (sdl: string) => feed(sdl), watched: () => watched };
 }
 
 test('the schema that clients see is served with its descriptions, and caches may keep it', async () => {
@@ -61,7 +57,11 @@ test('the schema that clients see is served with its descriptions, and caches ma
 
 test('a change of supergraph while requests run drops none', async () => {
   const { source, feed } = fedSource(UNITS_ONLY);
-  const { ask, url } = await openGateway({ supergraph: source });
+  const units = unitsSubgraph();
+  const { ask, url } = await openGateway({
+    supergraph: source,
+    subgraphs: [units, staffSubgraph()],
+  });
   expect(await ask('{ unit(id: "26740.2") { staffing } }')).toMatchObject({
     errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
   });
@@ -76,13 +76,12 @@ test('a change of supergraph while requests run drops none', async () => {
       });
     }
   };
-  // Begun on a supergraph that has the field, ended when it is gone.
-  const lasting = (query: string) => ask(query);
   const clients = [client(), client(), client(), client()];
   for (const sdl of [BOTH, UNITS_ONLY, BOTH]) {
     const before = answered;
-    const spanning = lasting('{ slow(ms: 300) unit(id: "26740.2") { name } }');
-    await sleep(20);
+    const spanning = ask('{ slow(ms: 300) unit(id: "26740.2") { name } }');
+    await until(() => units.asked.some(({ query }) => query.includes('300')));
+    units.asked.length = 0;
     feed(sdl);
     expect(await spanning).toMatchObject({ data: { slow: 'done' } });
     await until(() => answered > before + 8);
@@ -97,10 +96,12 @@ test('a change of supergraph while requests run drops none', async () => {
 
 test('a request ends on the supergraph that it began with', async () => {
   const { source, feed } = fedSource(BOTH);
-  const { ask, logs } = await openGateway({ supergraph: source });
+  const units = unitsSubgraph();
+  const subgraphs = [units, staffSubgraph()];
+  const { ask, logs } = await openGateway({ supergraph: source, subgraphs });
   // The second step, to the other subgraph, comes after the change has taken its field away.
-  const spanning = ask('{ slow(ms: 400) unit(id: "26740.2") { staffing } }');
-  await sleep(50);
+  const spanning = ask('{ slow(ms: 1500) unit(id: "26740.2") { staffing } }');
+  await until(() => units.asked.length > 0);
   feed(UNITS_ONLY);
   await until(() => logs.some(({ msg }) => msg === 'took up a new supergraph'));
   expect(await spanning).toEqual({ data: { slow: 'done', unit: { staffing: 40 } } });
@@ -140,6 +141,14 @@ test('a file is taken up anew when another is put in its place', async () => {
   await writeFile(`${file}.new`, BOTH);
   await rename(`${file}.new`, file);
   await until(async () => !(await ask('{ unit(id: "26740.2") { staffing } }')).errors);
+});
+
+test('a stopped gateway watches no longer', async () => {
+  const { source, watched } = fedSource(BOTH);
+  const { gateway } = await openGateway({ supergraph: source });
+  expect(watched()).toBe(true);
+  await gateway.stop();
+  expect(watched()).toBe(false);
 });
 
 test('a first supergraph that does not load is one clear sentence', async () => {

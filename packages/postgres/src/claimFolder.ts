@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errnoOf } from './errnoOf.ts';
@@ -8,25 +8,39 @@ export type FolderClaim =
   | { readonly held: true; release(): Promise<void> }
   | { readonly held: false; readonly heldBy: number };
 
-const ROUNDS = 8;
+const HELD = 'held';
 
 /**
  * Claims `folder` for this process alone. A claim is a file named after its process, so a dead
  * one's claim can be removed by anybody without a race. Each writes its own claim first and looks
- * for others afterwards: of two, the later always sees the earlier. Two at the same moment see
- * each other, withdraw and try again after different times.
+ * for others afterwards: of two, the later always sees the earlier, and nobody holds the folder who
+ * has seen another's claim. Of those who come at the same moment, the lower pid stays and the
+ * others withdraw until it is decided.
  */
 export async function claimFolder(folder: string): Promise<FolderClaim> {
   const own = nameOf(selfIdentity());
   const release = () => rm(join(folder, own), { force: true });
-  for (let round = 1; ; round++) {
-    if (!(await writeClaim(folder, own))) return { held: false, heldBy: process.pid };
-    const [rival] = await liveClaims(folder, own);
-    if (rival === undefined) return { held: true, release };
-    await release();
-    if (round === ROUNDS) return { held: false, heldBy: rival.pid };
-    await sleep(20 + Math.random() * 100);
+  if (!(await writeClaim(folder, own))) return { held: false, heldBy: process.pid };
+  for (;;) {
+    const rivals = await liveClaims(folder, own);
+    if (rivals.length === 0) break;
+    const holder = await holderAmong(folder, rivals);
+    const withdraws = rivals.some(({ pid }) => pid < process.pid);
+    if (holder !== undefined || withdraws) await release();
+    if (holder !== undefined) return { held: false, heldBy: holder.pid };
+    await sleep(20 + Math.random() * 50);
+    if (withdraws) await writeClaim(folder, own);
   }
+  await writeFile(join(folder, own), HELD);
+  return { held: true, release };
+}
+
+async function holderAmong(folder: string, rivals: readonly ProcessIdentity[]) {
+  for (const rival of rivals) {
+    const text = await readFile(join(folder, nameOf(rival)), 'utf8').catch(() => '');
+    if (text === HELD) return rival;
+  }
+  return undefined;
 }
 
 /** The running processes that have left a claim in `folder`, leaving out `except`. */

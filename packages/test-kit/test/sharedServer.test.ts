@@ -1,16 +1,29 @@
-import { mkdtemp, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, realpath, rmdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identify } from '@haicap/postgres';
-import { expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { sql } from './support/sql.ts';
-import { startUser } from './support/startUser.ts';
+import { endUsers, startUser } from './support/startUser.ts';
 
 const IDLE_MS = 1000;
 
+const folders: string[] = [];
+
+afterEach(async () => {
+  await endUsers();
+  for (const folder of folders.splice(0)) {
+    await until(() => isGone(join(folder, 'server')));
+    await rmdir(folder);
+  }
+});
+
 async function newRoot(): Promise<string> {
-  return join(await realpath(await mkdtemp(join(tmpdir(), 'haicap-shared-'))), 'server');
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'haicap-shared-')));
+  await chmod(folder, 0o755);
+  folders.push(folder);
+  return join(folder, 'server');
 }
 
 async function processesOf(root: string) {
@@ -80,8 +93,8 @@ test('a keeper that was killed is replaced; its server and its users are taken o
 
 test('comings and goings at the moment of closing always end with a server that answers', async () => {
   const root = await newRoot();
-  for (const pause of [0, 100, 200, 300, 400, 500]) {
-    const user = startUser(root, 0);
+  for (const pause of [400, 600, 800]) {
+    const user = startUser(root, 500);
     const url = await user.adminUrl;
     expect(await sql(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await user.kill();

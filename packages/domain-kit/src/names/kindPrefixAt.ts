@@ -16,8 +16,14 @@ export interface KindPrefix {
 
 const WORDS = /(\p{L}+)(?:\s+(\p{L}+))?/uy;
 const GAP = /[\s.:]+(?=[\p{L}\p{N}])|(?=\d)/uy;
-// Roads of the province and of the district, not the province and the district.
+// "Tỉnh lộ 10" is a road of the province; "Xã Lộ 25" is a commune.
+const ROAD_OWNERS: ReadonlySet<KindWord> = new Set(['tỉnh', 'huyện']);
 const ROAD = /^lộ(?!\p{L})/iu;
+
+const BY_FOLDED_WORD = new Map(
+  KIND_WORDS.map(({ kindWord }) => [foldDiacritics(kindWord), kindWord]),
+);
+const LONGEST = 'thành  phố'.length;
 
 const ABBREVIATIONS = KIND_WORDS.map(({ kindWord, abbreviation, beforeNumber }) => {
   const joined = kindWord === 'thành phố' ? 'hcm(?!\\p{L})' : beforeNumber ? '\\d' : '(?!)';
@@ -41,15 +47,17 @@ function fullWordAt(text: string, at: number): KindPrefix | null {
 }
 
 function fullWord(text: string, at: number, words: string): KindPrefix | null {
+  if (words.length > LONGEST) return null;
   const folded = foldDiacritics(words);
-  const form = KIND_WORDS.find(({ kindWord }) => foldDiacritics(kindWord) === folded);
-  if (!form) return null;
-  const exact = nameKey(words) === form.kindWord;
+  const kindWord = BY_FOLDED_WORD.get(folded);
+  if (!kindWord) return null;
+  const exact = nameKey(words) === kindWord;
   if (!exact && folded !== words.toLowerCase().replace(/\s+/gu, ' ')) return null;
   GAP.lastIndex = at + words.length;
   if (!GAP.test(text)) return null;
   const end = GAP.lastIndex;
-  return ROAD.test(text.slice(end)) ? null : { kindWord: form.kindWord, end, certain: exact };
+  const isRoad = ROAD_OWNERS.has(kindWord) && ROAD.test(text.slice(end));
+  return isRoad ? null : { kindWord, end, certain: exact };
 }
 
 function abbreviationAt(text: string, at: number): KindPrefix | null {

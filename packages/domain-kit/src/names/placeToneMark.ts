@@ -9,7 +9,8 @@ const QUALITY_MARK = /[\u0302\u0306\u031b]/u;
  * vowels with two tones is no syllable and is left alone.
  */
 export function placeToneMark(text: string): string {
-  return mapNuclei(text.normalize('NFD'), placeInNucleus).normalize('NFC');
+  const nfd = text.normalize('NFD');
+  return (nfd.search(TONE_MARK) < 0 ? nfd : mapNuclei(nfd, placeInNucleus)).normalize('NFC');
 }
 
 function placeInNucleus(cluster: VowelCluster): string {

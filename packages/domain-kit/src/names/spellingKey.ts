@@ -1,5 +1,5 @@
 import { nameKey } from './nameKey.ts';
-import { mapNuclei, type VowelCluster } from './vowelClusters.ts';
+import { mapNuclei, TONE_MARK, type VowelCluster } from './vowelClusters.ts';
 
 const STOP_FINAL = /^(?:ch|[ckpt])(?!\p{L})/u;
 
@@ -24,7 +24,8 @@ function unifySpelling(text: string): string {
 
 function unifyNucleus({ nucleus, opened, after }: VowelCluster): string {
   const vowels = nucleus.join('');
-  const unaccented = STOP_FINAL.test(after) ? vowels.replace(/\u0301/u, '') : vowels;
+  const oneTone = vowels.match(TONE_MARK)?.length === 1;
+  const unaccented = oneTone && STOP_FINAL.test(after) ? vowels.replace(/\u0301/u, '') : vowels;
   // A syllable that is y alone (Y Tý) is not unified: a lone I is a Roman numeral.
   return nucleus.length === 1 && opened ? unaccented.replace('y', 'i') : unaccented;
 }

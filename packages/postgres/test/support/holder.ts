@@ -13,16 +13,17 @@ if (uid !== '') {
 
 try {
   const server = await startPostgres({ dataDir });
-  const keepAlive = setInterval(() => undefined, 60_000);
   const drain = async () => {
     await sleep(500);
     say({ stillAnswers: (await sql(server.adminUrl, 'SELECT 1 AS one')).length === 1 });
     await server.stop();
     say({ stopped: true });
-    clearInterval(keepAlive);
+    process.stdin.destroy();
   };
   process.once('SIGINT', drain);
   process.once('SIGTERM', drain);
+  // Open until the test process ends, however that comes about.
+  process.stdin.resume().once('end', drain);
   say({ pid: server.pid, port: server.port, adopted: server.adopted, adminUrl: server.adminUrl });
 } catch (error) {
   say({ error: (error as Error).message, name: (error as Error).name });

@@ -20,7 +20,7 @@ export function startHolder(dataDir: string, uid?: number): Holder {
   const child = spawn(process.execPath, args, {
     cwd: PACKAGE,
     detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {

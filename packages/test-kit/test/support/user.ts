@@ -3,4 +3,5 @@ import { joinServer } from '../../src/server/joinServer.ts';
 
 const [root = '', idleMs = ''] = process.argv.slice(2);
 process.stdout.write(`${await joinServer(root, Number(idleMs))}\n`);
-setInterval(() => undefined, 60_000);
+// Open until the test process ends, however that comes about.
+process.stdin.resume().on('end', () => process.exit());

@@ -166,7 +166,10 @@ export type UnitConversion = {
   readonly failure: Maybe<ConversionFailure>;
   /** The first recorded day, where a day before it was asked for. */
   readonly firstRecordedDay: Maybe<Scalars['Date']['output']>;
-  /** If UNKNOWN, units that come close: other bearers of the code, or names one typing error away. */
+  /**
+   * If UNKNOWN, units that come close: other bearers of the code, or names one typing error away (for the
+   * first 100 such addresses of a call).
+   */
   readonly near: ReadonlyArray<TerritorialUnit>;
 };
 

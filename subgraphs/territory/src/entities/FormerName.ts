@@ -12,8 +12,8 @@ export class FormerName {
   @Column({ type: 'text' })
   readonly name!: string;
 
-  @Column({ name: 'folded_name', type: 'text' })
-  readonly foldedName!: string;
+  @Column({ name: 'lookup_key', type: 'text' })
+  readonly lookupKey!: string;
 
   @Column({ name: 'district_name', type: 'text' })
   readonly districtName!: string;

@@ -37,8 +37,8 @@ export class UnitVersion {
   @Column({ name: 'folded_full_name', type: 'text' })
   readonly foldedFullName!: string;
 
-  @Column({ name: 'folded_name', type: 'text' })
-  readonly foldedName!: string;
+  @Column({ name: 'lookup_key', type: 'text' })
+  readonly lookupKey!: string;
 
   @ForeignKey(() => Unit)
   @Column({ name: 'parent_id', type: 'text', nullable: true })

@@ -12,8 +12,18 @@ let lives: Map<string, DatasetVersion[]>;
 beforeAll(async () => {
   table = await readOfficialTable();
   dataset = buildDataset(table);
-  lives = Map.groupBy(dataset.versions, (version) => version.unitId);
+  lives = groupBy(dataset.versions, (version) => version.unitId);
 });
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    group.push(item);
+    groups.set(keyOf(item), group);
+  }
+  return groups;
+}
 
 /** True when the spans follow each other without meeting twice on one day. */
 function oneADay(versions: readonly DatasetVersion[]): boolean {
@@ -32,15 +42,16 @@ function aliveThrough(unitId: string | null, { validFrom, validTo }: DatasetVers
 
 describe('every version', () => {
   test('is its unit alone on each of its days, and the life of a unit has no gap', () => {
-    for (const [unitId, life] of lives) {
-      expect([unitId, oneADay(life)]).toEqual([unitId, true]);
-      const gaps = life.slice(1).filter(({ validFrom }, i) => life[i]?.validTo !== validFrom);
-      expect(gaps).toEqual([]);
-    }
+    const wrong = [...lives.values()].filter(
+      (life) =>
+        !oneADay(life) ||
+        life.slice(1).some(({ validFrom }, index) => life[index]?.validTo !== validFrom),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('has its code alone on each of its days', () => {
-    const byCode = Map.groupBy(dataset.versions, (version) => version.code);
+    const byCode = groupBy(dataset.versions, (version) => version.code);
     expect([...byCode].filter(([, versions]) => !oneADay(versions))).toEqual([]);
   });
 
@@ -76,10 +87,11 @@ describe('every version', () => {
 
 describe('every unit', () => {
   test('is its code and its ordinal, counted from 1 in the order of life', () => {
-    const byCode = Map.groupBy(dataset.units, (unit) => unit.code);
-    for (const units of byCode.values()) {
-      expect(units.map(({ ordinal }) => ordinal)).toEqual(units.map((_, index) => index + 1));
-    }
+    const byCode = groupBy(dataset.units, (unit) => unit.code);
+    const wrong = [...byCode.values()].filter((units) =>
+      units.some(({ ordinal }, index) => ordinal !== index + 1),
+    );
+    expect(wrong).toEqual([]);
     const named = dataset.units.filter(({ id, code, ordinal }) => id !== `${code}.${ordinal}`);
     expect(named).toEqual([{ id: 'VN', code: 'VN', ordinal: 1, dissolvedBy: null }]);
   });
@@ -120,15 +132,14 @@ describe('lineage', () => {
 
   test('is whole to one unit, or in parts to several; residents follow at most once', () => {
     const districts = new Set(table.legacyDistricts.map(({ code }) => `${code}.1`));
-    for (const [id, edges] of Map.groupBy(dataset.lineage, (edge) => edge.predecessorId)) {
-      if (districts.has(id)) continue;
-      const whole = edges.filter(({ extent }) => extent === 'WHOLE').length;
-      expect([id, edges.length === 1 ? whole : whole === 0]).toEqual([
-        id,
-        edges.length === 1 ? 1 : true,
-      ]);
-      expect(edges.filter((edge) => edge.residentsFollow).length).toBeLessThanOrEqual(1);
-    }
+    const wrong = [...groupBy(dataset.lineage, (edge) => edge.predecessorId)].filter(
+      ([id, edges]) => {
+        const whole = edges.filter(({ extent }) => extent === 'WHOLE').length;
+        const followed = edges.filter((edge) => edge.residentsFollow).length;
+        return !districts.has(id) && (followed > 1 || whole !== (edges.length === 1 ? 1 : 0));
+      },
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -143,7 +154,7 @@ test('former names have ids of their own and lead to units of today', () => {
 });
 
 test('the same table gives the same rows', () => {
-  expect(buildDataset(table)).toEqual(dataset);
+  expect(JSON.stringify(buildDataset(table)) === JSON.stringify(dataset)).toBe(true);
 });
 
 test('a table whose rows name a unit that is not there is refused', () => {

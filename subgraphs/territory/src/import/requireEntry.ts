@@ -4,8 +4,3 @@ export function requireEntry<V>(map: ReadonlyMap<string, V>, key: string, what: 
   if (value === undefined) throw new Error(`There is no ${what} ${key}`);
   return value;
 }
-
-/** The things by their code. */
-export function byCode<T extends { readonly code: string }>(things: readonly T[]): Map<string, T> {
-  return new Map(things.map((thing) => [thing.code, thing]));
-}

@@ -1,4 +1,4 @@
-import { foldDiacritics } from '@haicap/domain-kit';
+import { foldDiacritics, lookupKey } from '@haicap/domain-kit';
 import { type CopyValue, groupBy } from '@haicap/subgraph-kit';
 import type { UnitKind, UnitLevel } from '../entities/enums.ts';
 import type { DatasetVersion, TerritoryDataset } from './dataset.ts';
@@ -85,7 +85,7 @@ const DESCRIPTIVE = [
   'full_name',
   'name',
   'folded_full_name',
-  'folded_name',
+  'lookup_key',
   'parent_id',
   'province_id',
   'district_id',
@@ -115,7 +115,7 @@ function versionRow(version: DatasetVersion): CopyValue[] {
     version.fullName,
     version.name,
     foldDiacritics(version.fullName),
-    foldDiacritics(version.name),
+    lookupKey(version.name),
     version.parentId,
     version.provinceId,
     version.districtId,
@@ -146,7 +146,7 @@ function lineage(dataset: TerritoryDataset): TableRows {
 }
 
 function formerNames(dataset: TerritoryDataset): TableRows {
-  const mendable = ['full_name', 'name', 'folded_name', 'district_name', 'province_name'];
+  const mendable = ['full_name', 'name', 'lookup_key', 'district_name', 'province_name'];
   return {
     table: 'former_name',
     keyLength: 1,
@@ -156,7 +156,7 @@ function formerNames(dataset: TerritoryDataset): TableRows {
       former.id,
       former.fullName,
       former.name,
-      foldDiacritics(former.name),
+      lookupKey(former.name),
       former.districtName,
       former.provinceName,
     ]),

@@ -6,7 +6,7 @@ import { perUnitLoader } from './perUnit.ts';
 export function formerNameLoader(database: DataSource) {
   return perUnitLoader<FormerName>(
     database,
-    `select k.at::int, f.id, f.full_name as "fullName", f.name, f.folded_name as "foldedName",
+    `select k.at::int, f.id, f.full_name as "fullName", f.name, f.lookup_key as "lookupKey",
             f.district_name as "districtName", f.province_name as "provinceName"
      from unnest($1::text[], $2::date[]) with ordinality as k(id, day, at)
      join former_name_unit fu on fu.unit_id = k.id

@@ -43,7 +43,7 @@ create table unit_version (
   full_name text not null,
   name text collate "vi-x-icu" not null,
   folded_full_name text not null,
-  folded_name text not null,
+  lookup_key text not null,
   parent_id text references unit,
   province_id text references unit,
   district_id text references unit,
@@ -60,7 +60,8 @@ create index unit_version_parent on unit_version (parent_id, name, unit_id);
 create index unit_version_province on unit_version (province_id, valid_from);
 create index unit_version_district on unit_version (district_id, valid_from);
 create index unit_version_name on unit_version (name, unit_id);
-create index unit_version_folded_name on unit_version (folded_name);
+create index unit_version_lookup on unit_version (lookup_key);
+create index unit_version_lookup_text on unit_version using gin (lookup_key gin_trgm_ops);
 create index unit_version_folded_text on unit_version using gin (folded_full_name gin_trgm_ops);
 create index unit_version_legal_text on unit_version (valid_from, legal_text_id);
 
@@ -82,11 +83,11 @@ create table former_name (
   id text primary key,
   full_name text not null,
   name text not null,
-  folded_name text not null,
+  lookup_key text not null,
   district_name text not null,
   province_name text not null
 );
-create index former_name_folded_name on former_name (folded_name);
+create index former_name_lookup on former_name (lookup_key);
 
 create table former_name_unit (
   former_name_id text not null references former_name,

@@ -1,8 +1,9 @@
-import { addDays, type CalendarDay } from '@haicap/domain-kit';
+import type { CalendarDay } from '@haicap/domain-kit';
 import { groupBy } from '@haicap/subgraph-kit';
 import type { DataSource } from 'typeorm';
-import { shownDay, type UnitKey } from '../loaders/unit.ts';
+import type { UnitKey } from '../loaders/unit.ts';
 import type { Recognised, Source } from './conversion.ts';
+import { nearestDay } from './nearestDay.ts';
 
 interface Holder {
   readonly asked: string;
@@ -18,7 +19,8 @@ const SELECT = `
 select k.code as asked, u.code = k.code as same, u.id, u.valid_from as "validFrom",
        u.valid_to as "validTo", v.level
 from unnest($1::text[]) as k(code)
-join unit u on u.code in (k.code, lpad(k.code, 2, '0'), lpad(k.code, 3, '0'), lpad(k.code, 5, '0'))
+join unit u on u.code in (k.code, repeat('0', 2 - length(k.code)) || k.code,
+  repeat('0', 3 - length(k.code)) || k.code, repeat('0', 5 - length(k.code)) || k.code)
 cross join lateral (select level from unit_version where unit_id = u.id limit 1) v
 order by u.code, u.ordinal`;
 
@@ -44,12 +46,13 @@ function recognise(
   from: CalendarDay | null,
   to: CalendarDay,
 ): Recognised {
-  const sources = holders
-    .filter((holder) => holder.same)
+  const same = holders.filter((holder) => holder.same);
+  const sources = same
     .map((holder) => toSource(holder, from ?? nearestDay(holder, to)))
-    .filter((source) => source.validFrom <= source.day && shown(source) === source.day);
+    .filter((source) => nearestDay(source, source.day) === source.day);
   if (sources.length > 0) return { input, sources, matchedBy: 'CODE', failure: null, near: [] };
-  const near = holders.map(
+  const close = same.length > 0 ? same : holders;
+  const near = close.map(
     (holder): UnitKey => ({ id: holder.id, day: nearestDay(holder, from ?? to) }),
   );
   return { input, sources: [], matchedBy: null, failure: 'NO_SUCH_CODE', near };
@@ -58,17 +61,4 @@ function recognise(
 function toSource(holder: Holder, day: CalendarDay): Source {
   const { id, validFrom, validTo } = holder;
   return { id, validFrom, validTo, day, isDistrict: holder.level === 'DISTRICT' };
-}
-
-function shown(source: Source): CalendarDay {
-  return shownDay({ day: source.day, lifeTo: source.validTo });
-}
-
-/** The day of a life that is nearest to `day`. */
-export function nearestDay(
-  life: Pick<Holder, 'validFrom' | 'validTo'>,
-  day: CalendarDay,
-): CalendarDay {
-  if (day < life.validFrom) return life.validFrom;
-  return life.validTo !== null && day >= life.validTo ? addDays(life.validTo, -1) : day;
 }

@@ -8,15 +8,21 @@ export function changedVersions(
   changes: readonly UnitChange[],
 ): readonly DatasetVersion[] {
   const result = [...versions];
+  const openByCode = new Map<string, number>();
+  for (const [index, { code, validTo }] of versions.entries()) {
+    if (validTo === null) openByCode.set(code, index);
+  }
   for (const change of changes) {
     const { code, effectiveOn, fullNameAfter } = change;
-    const index = result.findIndex((version) => version.code === code && version.validTo === null);
-    const open = result[index];
-    if (!open) throw new Error(`${change.legalTextId} changes ${code}, which no unit bears`);
+    const index = openByCode.get(code);
+    const open = index === undefined ? undefined : result[index];
+    if (index === undefined || !open)
+      throw new Error(`${change.legalTextId} changes ${code}, which no unit bears`);
     if (open.validFrom >= effectiveOn) {
       throw new Error(`${change.legalTextId} changes ${code} before ${open.validFrom}`);
     }
     result[index] = { ...open, validTo: effectiveOn };
+    openByCode.set(code, result.length);
     result.push({
       ...open,
       validFrom: effectiveOn,

@@ -11,10 +11,14 @@ export function communeVersions(table: ConversionTable, ids: UnitIds): readonly 
   const legacy = table.legacyCommunes.map(({ code, fullName, districtCode, provinceCode }) => {
     const districtId = requireEntry(ids.legacy, districtCode, 'district');
     return {
-      ...communeVersion(code, fullName),
       unitId: requireEntry(ids.legacy, code, 'commune'),
+      code,
       validFrom: FIRST_RECORDED_DAY,
       validTo: TWO_TIERS_DAY,
+      kind: communeKind(fullName),
+      districtKind: null,
+      fullName,
+      name: nameWithoutKind(fullName),
       parentId: districtId,
       provinceId: requireEntry(ids.legacy, provinceCode, 'province'),
       districtId,
@@ -25,10 +29,14 @@ export function communeVersions(table: ConversionTable, ids: UnitIds): readonly 
   const current = table.newCommunes.map(({ code, fullName, provinceCode, legalTextId }) => {
     const provinceId = requireEntry(ids.current, provinceCode, 'province');
     return {
-      ...communeVersion(code, fullName),
       unitId: requireEntry(ids.current, code, 'commune'),
+      code,
       validFrom: TWO_TIERS_DAY,
       validTo: null,
+      kind: communeKind(fullName),
+      districtKind: null,
+      fullName,
+      name: nameWithoutKind(fullName),
       parentId: provinceId,
       provinceId,
       districtId: null,
@@ -37,11 +45,6 @@ export function communeVersions(table: ConversionTable, ids: UnitIds): readonly 
     };
   });
   return [...legacy, ...current];
-}
-
-function communeVersion(code: string, fullName: string) {
-  const kind = communeKind(fullName);
-  return { code, kind, districtKind: null, fullName, name: nameWithoutKind(fullName) };
 }
 
 /** By code, the district of the old commune that bore it, or the island district itself. */

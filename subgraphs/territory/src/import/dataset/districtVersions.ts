@@ -1,8 +1,9 @@
+import { byCode } from '../byCode.ts';
 import type { ConversionTable } from '../conversionTable.ts';
 import type { DatasetVersion } from '../dataset.ts';
 import { FIRST_RECORDED_DAY, TWO_TIERS_DAY } from '../days.ts';
 import { districtKind, nameWithoutKind } from '../names/unitKind.ts';
-import { byCode, requireEntry } from '../requireEntry.ts';
+import { requireEntry } from '../requireEntry.ts';
 import type { UnitIds } from './unitIds.ts';
 
 /** The districts, which all end on 1 July 2025. */

@@ -1,7 +1,8 @@
+import { byCode } from '../byCode.ts';
 import type { ConversionTable, LineageRow } from '../conversionTable.ts';
 import type { DatasetLineage } from '../dataset.ts';
 import { TWO_TIERS_DAY } from '../days.ts';
-import { byCode, requireEntry } from '../requireEntry.ts';
+import { requireEntry } from '../requireEntry.ts';
 import { movedOf, residentsFollow } from './noteMeaning.ts';
 import type { UnitIds } from './unitIds.ts';
 

@@ -19,6 +19,7 @@ describe('the name without its kind', () => {
     ['Thị trấn Nông trường Việt Lâm', 'Nông trường Việt Lâm'],
     ['Đặc khu Phú Quốc', 'Phú Quốc'],
     ["Xã Ea H'Leo", "Ea H'Leo"],
+    ['Xã Lộ 25', 'Lộ 25'],
     ['Xã Phường', 'Phường'],
   ])('%s is %s', (fullName, name) => {
     expect(nameWithoutKind(fullName)).toBe(name);

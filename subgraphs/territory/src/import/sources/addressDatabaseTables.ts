@@ -1,5 +1,6 @@
+import { cleanText } from '@haicap/domain-kit';
 import { z } from 'zod';
-import { cleanCode, cleanText } from './clean.ts';
+import { cleanCode } from './cleanCode.ts';
 
 const text = z.string().transform(cleanText);
 const optionalText = z

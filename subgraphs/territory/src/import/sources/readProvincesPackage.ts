@@ -1,8 +1,9 @@
+import { cleanText } from '@haicap/domain-kit';
 import { getAllCommunes } from 'vietnam-provinces-js/communes';
 import { getAllDistricts } from 'vietnam-provinces-js/districts';
 import { getAllProvince } from 'vietnam-provinces-js/provinces';
 import type { LegacyCommune, LegacyDistrict, LegacyProvince } from '../conversionTable.ts';
-import { cleanCode, cleanText } from './clean.ts';
+import { cleanCode } from './cleanCode.ts';
 
 /** What the package vietnam-provinces-js holds: the three levels as of some time before July 2025. */
 export interface ProvincesPackage {

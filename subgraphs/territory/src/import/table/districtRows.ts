@@ -1,7 +1,7 @@
+import { byCode } from '../byCode.ts';
 import type { LegacyDistrict, LineageRow, NewCommune } from '../conversionTable.ts';
 import { type Correction, misfit } from '../corrections/Correction.ts';
 import type { CorrectionBook } from '../corrections/CorrectionBook.ts';
-import { byCode } from '../requireEntry.ts';
 
 /** The rows without an old commune: island districts, and areas that a district ran itself. */
 export function districtRows(

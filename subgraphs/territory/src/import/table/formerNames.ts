@@ -1,43 +1,27 @@
+import { nameKey } from '@haicap/domain-kit';
 import type { FormerName } from '../conversionTable.ts';
-import { spellingKey } from '../names/spellingKey.ts';
-import { byCode, requireEntry } from '../requireEntry.ts';
 import type { NamedLink } from '../sources/readAddressDatabase.ts';
 import { compareText } from './inOrder.ts';
 import type { LegacyUnits } from './legacyUnits.ts';
+import { livingNames } from './livingNames.ts';
 
 /**
  * The communes dissolved before 30 June 2025, by name. A commune that lives on that day under the
- * same name in the same district wins. Districts and provinces are spelt as the living ones are.
+ * same name in the same district wins.
  */
 export function formerNames(
   links: readonly NamedLink[],
   legacy: LegacyUnits,
 ): readonly FormerName[] {
-  const provinces = byCode(legacy.provinces);
-  const districts = byCode(legacy.districts);
-  const spelling = new Map<string, string>();
-  const learn = (name: string) => spelling.set(spellingKey(name), name);
-  const living = new Set<string>();
-  for (const commune of legacy.communes) {
-    const district = requireEntry(districts, commune.districtCode, 'district').fullName;
-    const province = requireEntry(provinces, commune.provinceCode, 'province').fullName;
-    learn(province);
-    learn(`${district}, ${province}`);
-    living.add(spellingKey(`${commune.fullName}, ${district}, ${province}`));
-  }
-
+  const living = livingNames(legacy);
   const found = new Map<string, FormerName>();
-  for (const { fullName, districtName, provinceName, newCode } of links) {
-    const key = spellingKey(`${fullName}, ${districtName}, ${provinceName}`);
-    if (living.has(key)) continue;
-    const official = spelling.get(spellingKey(`${districtName}, ${provinceName}`));
-    const newCodes = new Set([...(found.get(key)?.newCodes ?? []), newCode]);
-    found.set(key, {
-      fullName: found.get(key)?.fullName ?? fullName,
-      districtName: official?.split(', ')[0] ?? districtName,
-      provinceName: spelling.get(spellingKey(provinceName)) ?? provinceName,
-      newCodes: [...newCodes].sort(),
-    });
+  for (const link of links) {
+    if (living.hasCommune(link)) continue;
+    const { fullName, districtName, provinceName } = living.inOfficialSpelling(link);
+    const key = nameKey(`${fullName}, ${districtName}, ${provinceName}`);
+    const known = found.get(key) ?? { fullName, districtName, provinceName, newCodes: [] };
+    const newCodes = [...new Set([...known.newCodes, link.newCode])].sort();
+    found.set(key, { ...known, newCodes });
   }
   return [...found].sort(([left], [right]) => compareText(left, right)).map(([, name]) => name);
 }

@@ -1,8 +1,9 @@
+import { byCode } from '../byCode.ts';
 import type { LegacyCommune, LegacyDistrict, LegacyProvince } from '../conversionTable.ts';
 import { misfit } from '../corrections/Correction.ts';
 import type { CorrectionBook } from '../corrections/CorrectionBook.ts';
 import { correctNames } from '../corrections/correctNames.ts';
-import { byCode, requireEntry } from '../requireEntry.ts';
+import { requireEntry } from '../requireEntry.ts';
 import type { CodedLink } from '../sources/readAddressDatabase.ts';
 import type { ProvincesPackage } from '../sources/readProvincesPackage.ts';
 import { inCodeOrder } from './inOrder.ts';

@@ -8,10 +8,8 @@ import { compareText } from './inOrder.ts';
 /** The legal texts, and which of them is behind what. */
 export interface LegalTexts {
   readonly texts: readonly LegalText[];
-  /** The text on the communes of each new province. */
-  readonly communeTextIds: ReadonlyMap<string, string>;
-  readonly provincesTextId: string | null;
-  readonly districtsTextId: string | null;
+  /** The id of the text on the communes of a province, by its code; on `provinces`; on `districts`. */
+  readonly behind: ReadonlyMap<string, string>;
 }
 
 /** The id of a legal text of the central bodies, whose numbers do not recur. */
@@ -50,14 +48,9 @@ export function legalTexts(
     behind.set(fact.code, add(fact.value, fact, provinceName));
   }
   for (const fact of book.all('becomes')) add(fact.group.headings.number ?? '', fact, '');
-  const ids = { provinces: behind.get('provinces'), districts: behind.get('districts') };
-  behind.delete('provinces');
-  behind.delete('districts');
   return {
     texts: [...texts.values()].sort((left, right) => compareText(left.id, right.id)),
-    communeTextIds: behind,
-    provincesTextId: ids.provinces ?? null,
-    districtsTextId: ids.districts ?? null,
+    behind,
   };
 }
 

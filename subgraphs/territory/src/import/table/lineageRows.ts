@@ -1,7 +1,8 @@
+import { byCode } from '../byCode.ts';
 import type { LegacyCommune, LineageRow, NewCommune } from '../conversionTable.ts';
 import { misfit } from '../corrections/Correction.ts';
 import type { CorrectionBook } from '../corrections/CorrectionBook.ts';
-import { byCode, requireEntry } from '../requireEntry.ts';
+import { requireEntry } from '../requireEntry.ts';
 import type { CodedLink } from '../sources/readAddressDatabase.ts';
 import { districtRows } from './districtRows.ts';
 import { compareText } from './inOrder.ts';

@@ -1,9 +1,10 @@
+import { byCode } from '../byCode.ts';
 import type { LineageRow, NewCommune } from '../conversionTable.ts';
 import { misfit } from '../corrections/Correction.ts';
 import type { CorrectionBook } from '../corrections/CorrectionBook.ts';
 import { codesGoingOn } from '../goingOn.ts';
 import { communeKind, nameInSentence } from '../names/unitKind.ts';
-import { byCode, requireEntry } from '../requireEntry.ts';
+import { requireEntry } from '../requireEntry.ts';
 import type { LegacyUnits } from './legacyUnits.ts';
 
 /** The rows with the note of the official table: what follows from the units, or what we recorded. */

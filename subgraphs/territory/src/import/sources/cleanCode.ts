@@ -1,8 +1,3 @@
-/** Text in NFC with single spaces and none at its ends. */
-export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
 /** A code brought to its official number of digits: "4" of two digits is "04". */
 export function cleanCode(code: string, digits: number): string {
   return code.trim().padStart(digits, '0');

@@ -1,7 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Correction, What } from './corrections/Correction.ts';
 import { readCorrections } from './corrections/readCorrections.ts';
-import { readOfficialTable } from './readOfficialTable.ts';
+import { officialTable } from './officialTable.ts';
+import { readSources, type Sources } from './sources/readSources.ts';
+
+let sources: Sources;
+beforeAll(async () => {
+  sources = await readSources();
+});
 
 const corrections = readCorrections();
 const first = (what: What): Correction => {
@@ -30,36 +36,36 @@ describe('a correction that no longer fits the packages is refused', () => {
     ['becomes', { was: 'Tỉnh Khác' }, 'becomes: found "Tỉnh Đồng Nai"'],
   ];
 
-  test.each(altered)('%s %j', async (what, by, problem) => {
-    await expect(readOfficialTable(replace(first(what), by))).rejects.toThrow(problem);
+  test.each(altered)('%s %j', (what, by, problem) => {
+    expect(() => officialTable(sources, replace(first(what), by))).toThrow(problem);
   });
 
-  test('a district said of a commune that the package lists', async () => {
+  test('a district said of a commune that the package lists', () => {
     const needless = { ...first('district'), code: '00001' };
-    await expect(readOfficialTable([...corrections, needless])).rejects.toThrow(
+    expect(() => officialTable(sources, [...corrections, needless])).toThrow(
       '00001 district: found nothing to correct',
     );
   });
 
-  test('a note that the row has anyway', async () => {
+  test('a note that the row has anyway', () => {
     const noted = first('noted');
     const group = { ...noted.group, headings: { ...noted.group.headings, note: 'Nhập một phần' } };
-    await expect(readOfficialTable(replace(noted, { group }))).rejects.toThrow(
+    expect(() => officialTable(sources, replace(noted, { group }))).toThrow(
       'the note would be that anyway',
     );
   });
 });
 
-test('a unit that the packages have and nobody accounts for is refused', async () => {
+test('a unit that the packages have and nobody accounts for is refused', () => {
   const dropped = first('dissolved');
   const rest = corrections.filter((fact) => fact !== dropped);
-  await expect(readOfficialTable(rest)).rejects.toThrow(
+  expect(() => officialTable(sources, rest)).toThrow(
     '03751 Xã Chiềng Ly has no link and is not known to be dissolved',
   );
 });
 
-test('legal texts: number with issuer is a key, the days are what the law says', async () => {
-  const { legalTexts } = await readOfficialTable(corrections);
+test('legal texts: number with issuer is a key, the days are what the law says', () => {
+  const { legalTexts } = officialTable(sources, corrections);
   const keys = legalTexts.map(({ number, issuer }) => `${number} ${issuer}`);
   expect(new Set(keys).size).toBe(legalTexts.length);
   expect(legalTexts.find(({ id }) => id === '202-2025-qh15')).toEqual({

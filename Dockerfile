@@ -1,0 +1,60 @@
+# The graph as separate services: `--target territory` is the subgraph and what prepares its
+# database, `--target gateway` the gateway. Each holds compiled code and production packages alone.
+ARG NODE_VERSION=20
+
+FROM node:${NODE_VERSION}-bookworm-slim AS source
+WORKDIR /haicap
+ENV CI=true \
+    TURBO_TELEMETRY_DISABLED=1 \
+    NO_UPDATE_NOTIFIER=1 \
+    npm_config_audit=false \
+    npm_config_fund=false
+COPY . .
+
+FROM source AS build
+RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
+RUN npm run build -- --filter=@haicap/gateway --filter=@haicap/territory
+
+# What a service needs at run time and nothing that builds or tests it.
+FROM source AS territory-packages
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --ignore-scripts --omit=dev --workspace=@haicap/territory
+
+FROM source AS gateway-packages
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --ignore-scripts --omit=dev --workspace=@haicap/gateway
+
+FROM node:${NODE_VERSION}-bookworm-slim AS service
+WORKDIR /haicap
+# Inside a container every interface is the container's own.
+ENV NODE_ENV=production \
+    HOST=0.0.0.0
+COPY package.json LICENSE ./
+COPY packages/domain-kit/package.json packages/domain-kit/
+COPY --from=build /haicap/packages/domain-kit/dist packages/domain-kit/dist
+COPY packages/subgraph-kit/package.json packages/subgraph-kit/
+COPY packages/subgraph-kit/sdl packages/subgraph-kit/sdl
+COPY --from=build /haicap/packages/subgraph-kit/dist packages/subgraph-kit/dist
+
+FROM service AS territory
+COPY --from=territory-packages /haicap/node_modules node_modules
+COPY subgraphs/territory/package.json subgraphs/territory/
+COPY subgraphs/territory/data subgraphs/territory/data
+# The contract: read at start, from source and from the build alike.
+COPY subgraphs/territory/src/schema subgraphs/territory/src/schema
+COPY --from=build /haicap/subgraphs/territory/dist subgraphs/territory/dist
+ENV PORT=4001
+EXPOSE 4001
+USER node
+CMD ["node", "subgraphs/territory/dist/main.js"]
+
+FROM service AS gateway
+COPY --from=gateway-packages /haicap/node_modules node_modules
+COPY gateway/package.json gateway/
+COPY --from=build /haicap/gateway/dist gateway/dist
+COPY packages/stack/supergraph/supergraph.graphql supergraph.graphql
+ENV PORT=4000 \
+    SUPERGRAPH_FILE=/haicap/supergraph.graphql
+EXPOSE 4000
+USER node
+CMD ["node", "gateway/dist/main.js"]

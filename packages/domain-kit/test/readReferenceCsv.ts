@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const FOLDER = new URL('../../../../shared/data/', import.meta.url);
+
+/** True where the reference data lies beside the repository. */
+export function hasReferenceData(): boolean {
+  return existsSync(new URL('communes.csv', FOLDER));
+}
+
+/** The rows of a reference file by column; the files read here quote no cell. */
+export function readReferenceCsv(file: string): readonly Readonly<Record<string, string>>[] {
+  const [head = '', ...lines] = readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n');
+  const columns = head.trim().split(',');
+  return lines.map((line) => {
+    const cells = line.trim().split(',');
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+  });
+}
