@@ -15,12 +15,16 @@ FROM source AS build
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
 RUN npm run build -- --filter=@haicap/gateway --filter=@haicap/territory
 
-# What a service needs at run time and nothing that builds or tests it.
-FROM source AS territory-packages
+# What the services need at run time. npm follows the development dependencies of linked workspaces
+# even when it leaves out those of the workspace itself, so they are taken out beforehand.
+FROM source AS manifests
+RUN npm pkg delete devDependencies --workspaces --include-workspace-root
+
+FROM manifests AS territory-packages
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --ignore-scripts --omit=dev --workspace=@haicap/territory
 
-FROM source AS gateway-packages
+FROM manifests AS gateway-packages
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --ignore-scripts --omit=dev --workspace=@haicap/gateway
 

@@ -36,3 +36,20 @@ test.each([
   const parse = () => parseGatewayConfig({ SUPERGRAPH_FILE: 's', [name]: value });
   expect(parse).toThrow(`  ${name}: "${value}" is not`);
 });
+
+test('all that is wrong is told at once', () => {
+  const parse = () =>
+    parseGatewayConfig({ PORT: 'x', LOG_LEVEL: 'loud', SUBGRAPH_URLS: 'a=http://a,b' });
+  expect(parse).toThrow(
+    expect.objectContaining({
+      name: 'StartError',
+      message: [
+        'These settings are wrong:',
+        '  PORT: "x" is not a whole number from 0 to 65535.',
+        '  SUPERGRAPH_FILE: is missing: the file with the composed supergraph.',
+        '  SUBGRAPH_URLS: "b" is not name=url with an http or https address.',
+        '  LOG_LEVEL: is none of fatal, error, warn, info, debug, trace, silent.',
+      ].join('\n'),
+    }),
+  );
+});

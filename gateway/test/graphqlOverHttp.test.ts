@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { unitsSubgraph } from './support/fixtures.ts';
 import { openGateway } from './support/openGateway.ts';
@@ -125,6 +127,16 @@ test('faults in the GraphQL are 400 in its own media type and 200 in plain JSON'
     expect((await send(post({ query }, { accept }))).status).toBe(400);
     expect((await send(post({ query }))).status).toBe(200);
   }
+});
+
+test('a Host header that is none is the fault of the caller', async () => {
+  const { url } = await open();
+  const headers = { host: 'a b<>', 'content-type': 'application/json' };
+  const asked = request(`${url}/graphql`, { method: 'POST', headers });
+  asked.end('{"query":"{ __typename }"}');
+  const [answer] = await once(asked, 'response');
+  answer.resume();
+  expect(answer.statusCode).toBe(400);
 });
 
 test('other addresses answer in the same form; / says where to find what', async () => {

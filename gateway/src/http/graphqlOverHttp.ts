@@ -27,6 +27,10 @@ export async function beforeApollo(request: FastifyRequest, reply: FastifyReply)
     const types = 'application/graphql-response+json or application/json';
     return sendError(request, reply, 406, `Answers are ${types}: accept one of them.`);
   }
+  // The integration reads the query from a URL that it builds with this.
+  if (!URL.canParse(`http://${request.hostname}/`)) {
+    return sendError(request, reply, 400, 'The Host header is not the name of a host.');
+  }
   // Apollo wants a header on every GET that browsers do not send unasked. Only a browser can be
   // made to send a request by a foreign page, so whoever is none needs no such header.
   if (request.method === 'GET' && !isFromForeignPage(headers)) {

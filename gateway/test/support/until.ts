@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 100_000;
 
 /** Waits for something to come true, however slow the machine is. */
 export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {

@@ -7,7 +7,7 @@ export type { KindWord } from './names/kindWords.ts';
 export { nameKey } from './names/nameKey.ts';
 export { lookupKey, type NameKeys, nameKeys } from './names/nameKeys.ts';
 export { placeToneMark } from './names/placeToneMark.ts';
-export { isProvinceAcronym, provinceOfAlias } from './names/provinceAliases.ts';
+export { isProvinceAcronym, provinceOfAlias, provinceOfAliasKey } from './names/provinceAliases.ts';
 export { spellingKey } from './names/spellingKey.ts';
 export {
   type KindAndName,

@@ -52,7 +52,9 @@ describeWithData('the official names', () => {
       // The list has "Thành Phố Bắc Kạn" and "Thị Xã Buôn Hồ" with two large letters.
       return ![district, province].every((parent) => {
         const split = splitKindPrefix(parent);
-        return split.kindWord && `${split.kindWord} ${split.name}`.toLowerCase() === parent.toLowerCase();
+        return (
+          split.kindWord && `${split.kindWord} ${split.name}`.toLowerCase() === parent.toLowerCase()
+        );
       });
     });
     expect(wrong).toEqual([]);

@@ -11,9 +11,7 @@ export async function copyBinaries(
 ): Promise<void> {
   if (await isThere(target)) return;
   const draft = `${target}.new-${randomUUID()}`;
-  // The static libraries are for compiling against: a third of the package, never run.
-  const filter = (path: string) => !path.endsWith('.a');
-  await cp(source, draft, { recursive: true, verbatimSymlinks: true, filter });
+  await cp(source, draft, { recursive: true, verbatimSymlinks: true });
   await complete(draft);
   await openToAll(draft);
   try {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findPostmaster } from './findPostmaster.ts';
 import { stopPostmaster } from './stopPostmaster.ts';
 
 /**
- * The folder for a new cluster of `dataDir` below `shared`, keyed by a hash of its path. What lies
+ * The folder for a new cluster of `dataDir` below `shared`, keyed by a hash of its path, which
+ * stands in a file beside. What lies
  * there already belonged to a `dataDir` that was removed since (it held no pointer to it): that is
  * set aside as `….previous`, one per path, rather than deleted.
  */
@@ -25,6 +26,7 @@ export async function outsideFolder(
     await rename(folder, previous);
     log(`the data of an earlier ${dataDir} were set aside in ${previous}`);
   }
+  await writeFile(`${folder}.belongs-to`, `${dataDir}\n`);
   return folder;
 }
 

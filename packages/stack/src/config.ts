@@ -6,7 +6,7 @@ const Environment = z
   .object({
     PORT: port.default(4000),
     HOST: z.string().default('127.0.0.1'),
-    HAICAP_DATA_DIR: z.string().min(1, 'expected a folder').default('.haicap'),
+    HAICAP_DATA_DIR: z.string().default('.haicap'),
     TERRITORY_DATABASE_URL: databaseUrl.optional(),
     TERRITORY_ADMIN_DATABASE_URL: databaseUrl.optional(),
     LOG_LEVEL: logLevel.default('warn'),
@@ -36,9 +36,13 @@ export interface StackConfig {
   readonly logLevel: z.infer<typeof logLevel>;
 }
 
-/** What running everything on one machine needs of the environment. Throws EnvironmentError. */
+/**
+ * What running everything on one machine needs of the environment; an empty setting counts as left
+ * out. Throws EnvironmentError.
+ */
 export function stackConfig(environment = process.env): StackConfig {
-  const env = parseEnvironment(Environment, environment);
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const env = parseEnvironment(Environment, Object.fromEntries(given));
   const own = env.TERRITORY_DATABASE_URL;
   const admin = env.TERRITORY_ADMIN_DATABASE_URL;
   return {

@@ -8,27 +8,36 @@ export interface Report {
 
 /** Reports on the terminal; without one, progress is a line for every fifth of the work. */
 export function terminalReport(output: NodeJS.WriteStream): Report {
-  const step = (text: string) => output.write(`${text}\n`);
-  return { step, progress: output.isTTY ? bar(output) : lines(step) };
+  return output.isTTY ? withBar(output) : withLines(output);
 }
 
-function bar(output: NodeJS.WriteStream): Report['progress'] {
-  const single = new SingleBar(
+function withBar(output: NodeJS.WriteStream): Report {
+  const bar = new SingleBar(
     { format: '  {bar} {percentage} % of {total} rows', stream: output, hideCursor: true },
     Presets.shades_classic,
   );
-  return (done, total) => {
-    if (!single.isActive) single.start(total, done);
-    single.update(done);
-    if (done >= total) single.stop();
+  return {
+    step(text) {
+      // Work that was interrupted leaves its bar, and the terminal without a cursor.
+      bar.stop();
+      output.write(`${text}\n`);
+    },
+    progress(done, total) {
+      if (!bar.isActive) bar.start(total, done);
+      bar.update(done);
+      if (done >= total) bar.stop();
+    },
   };
 }
 
-function lines(step: (text: string) => void): Report['progress'] {
+function withLines(output: NodeJS.WriteStream): Report {
   let told = -1;
-  return (done, total) => {
-    const fifth = total === 0 ? 5 : Math.floor((5 * done) / total);
-    if (fifth > told) step(`  ${fifth * 20} % of ${total} rows`);
-    told = Math.max(told, fifth);
+  return {
+    step: (text) => void output.write(`${text}\n`),
+    progress(done, total) {
+      const fifth = total === 0 ? 5 : Math.floor((5 * done) / total);
+      if (fifth > told) output.write(`  ${fifth * 20} % of ${total} rows\n`);
+      told = Math.max(told, fifth);
+    },
   };
 }

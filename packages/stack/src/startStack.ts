@@ -5,6 +5,8 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { DatabaseUrls, StackConfig } from './config.ts';
 import { embeddedDatabases } from './embeddedDatabases.ts';
+import { probeDatabase } from './probeDatabase.ts';
+import { probePort } from './probePort.ts';
 import type { Report } from './progress.ts';
 import { readSnapshots } from './supergraph/snapshots.ts';
 import type { Undo } from './undo.ts';
@@ -13,7 +15,7 @@ export interface StackOptions {
   readonly config: StackConfig;
   readonly report: Report;
   readonly logger: Logger;
-  /** Takes how to stop each part as soon as it runs, so that starting can be stopped as well. */
+  /** Starts each part, so that it is stopped in its turn. */
   readonly undo: Undo;
 }
 
@@ -26,7 +28,8 @@ export interface RunningStack {
 /** Starts everything on this machine: PostgreSQL, migrations, the import, subgraphs, the gateway. */
 export async function startStack(options: StackOptions): Promise<RunningStack> {
   const { config, report, logger, undo } = options;
-  const urls = config.territory ?? (await embedded(options));
+  await probePort(config.host, config.port);
+  const urls = config.territory ? await reached(config.territory) : await embedded(options);
   report.step('Bringing the territory database up to date');
   const result = await prepareTerritory({
     ownerUrl: urls.ownerUrl,
@@ -34,25 +37,37 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     onProgress: report.progress,
   });
   if (result.skipped) report.step('The units are imported already');
-  const database = await territoryDatabase(urls.appUrl).initialize();
-  undo.add(async () => database.destroy());
-  const territory = territorySubgraph(database);
+  const database = await undo.start(
+    () => territoryDatabase(urls.appUrl).initialize(),
+    (opened) => opened.destroy(),
+  );
   const gateway = createGateway({
     supergraph: readSnapshots().supergraph,
-    transports: { territory: inlineTransport(territory) },
+    transports: { territory: inlineTransport(territorySubgraph(database)) },
     host: config.host,
     port: config.port,
     logger,
     readinessChecks: { territory: () => poolOf(database).query('select 1') },
   });
-  undo.add(() => gateway.stop());
-  const { url } = await gateway.listen();
+  const { url } = await undo.start(
+    () => gateway.listen(),
+    () => gateway.stop(),
+  );
   return { url: `${url}/graphql`, territory: poolOf(database) };
+}
+
+async function reached(urls: DatabaseUrls): Promise<DatabaseUrls> {
+  await probeDatabase('TERRITORY_ADMIN_DATABASE_URL', urls.ownerUrl);
+  await probeDatabase('TERRITORY_DATABASE_URL', urls.appUrl);
+  return urls;
 }
 
 async function embedded({ config, report, undo }: StackOptions): Promise<DatabaseUrls> {
   report.step('Starting PostgreSQL');
-  const databases = await embeddedDatabases(config.dataDir, (line) => report.step(`  ${line}`));
-  undo.add(() => databases.postgres.stop());
-  return databases.database('territory');
+  const { postgres, database } = await undo.start(
+    () => embeddedDatabases(config.dataDir, (line) => report.step(`  ${line}`)),
+    (databases) => databases.postgres.stop(),
+  );
+  if (postgres.adopted) report.step('  the one that an earlier run left is taken over');
+  return database('territory');
 }

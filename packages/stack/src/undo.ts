@@ -1,7 +1,11 @@
 /** What has been started, to be stopped in the reverse order. */
 export interface Undo {
-  add(step: () => Promise<unknown>): void;
-  /** Stops everything, once; a step that fails does not keep the others from running. */
+  /**
+   * Starts a part. Stopping waits for one that is still starting, and leaves alone one that could
+   * not be started. Throws once stopping has begun: nothing new may start then.
+   */
+  start<Part>(begin: () => Promise<Part>, stop: (part: Part) => Promise<unknown>): Promise<Part>;
+  /** Stops everything, once; a part that fails to does not keep the others from stopping. */
   all(): Promise<void>;
 }
 
@@ -16,8 +20,17 @@ export function undoList(): Undo {
     if (failures.length > 0) throw failures[0];
   }
   return {
-    add: (step) => void steps.push(step),
-    all: () => {
+    async start(begin, stop) {
+      if (running) throw new Error('Haicap is stopping.');
+      const starting = begin();
+      const started = starting.then(
+        (part) => () => stop(part),
+        () => async () => undefined,
+      );
+      steps.push(async () => (await started)());
+      return starting;
+    },
+    all() {
       running ??= run();
       return running;
     },

@@ -46,4 +46,5 @@ export { maskError } from './server/maskError.ts';
 export { type ServedSubgraph, type ServeOptions, serveSubgraph } from './server/serveSubgraph.ts';
 export { stopOnSignals } from './server/stopOnSignals.ts';
 export { createSubgraph, type Subgraph, type SubgraphParts } from './subgraph/createSubgraph.ts';
+export { lintSdl } from './subgraph/lintSdl.ts';
 export { readSdl } from './subgraph/readSdl.ts';

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identify } from '@haicap/postgres';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { sql } from './support/sql.ts';
 import { endUsers, startUser } from './support/startUser.ts';
 
 const IDLE_MS = 1000;
+/** Enough for a process to start in, on a busy machine. */
+const PAUSE_MS = 15_000;
+
+jest.setTimeout(180_000);
 
 const folders: string[] = [];
 
@@ -64,10 +68,10 @@ test('processes that come at once share a server, which vanishes after kill -9 o
 
 test('whoever comes back within the pause finds the same server', async () => {
   const root = await newRoot();
-  const first = startUser(root, 5000);
+  const first = startUser(root, PAUSE_MS);
   const url = await first.adminUrl;
   await first.kill();
-  const second = startUser(root, 5000);
+  const second = startUser(root, PAUSE_MS);
   expect(await second.adminUrl).toBe(url);
   await second.kill();
   await until(() => isGone(root));

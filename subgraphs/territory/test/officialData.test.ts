@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ConversionTable } from '../src/import/conversionTable.ts';
 import type { TerritoryDataset } from '../src/import/dataset.ts';
@@ -23,9 +24,10 @@ const sorted = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.
 const reference = readReferenceData();
 
 if (!reference) {
-  const reason = `no reference data in ${referenceFolder()}`;
-  process.stderr.write(`officialData.test.ts: ${reason}; nothing is held against it\n`);
-  test.skip(`held against the reference data: ${reason}`, () => {});
+  test('there are no reference data here: nothing is held against them', () => {
+    process.stderr.write(`No reference data in ${referenceFolder()}: nothing is held against it\n`);
+    expect(existsSync(referenceFolder())).toBe(false);
+  });
 } else {
   describeAgainst(reference);
 }

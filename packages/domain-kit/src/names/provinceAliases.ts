@@ -26,7 +26,12 @@ const ACRONYMS = /^(?:t\.?p\.?)?(?:hcmc?|brvt|hn)$/iu;
 
 /** The name of the province that `text` is another name of, in any spelling; else null. */
 export function provinceOfAlias(text: string): string | null {
-  return BY_KEY.get(lookupKey(text)) ?? null;
+  return provinceOfAliasKey(lookupKey(text));
+}
+
+/** The same for a text of which only the lookup key is at hand. */
+export function provinceOfAliasKey(key: string): string | null {
+  return BY_KEY.get(key) ?? null;
 }
 
 /** True for HCM, TPHCM, BRVT, HN. */

@@ -1,4 +1,5 @@
 import { nameKey } from './nameKey.ts';
+import { placeToneMark } from './placeToneMark.ts';
 import { mapNuclei, TONE_MARK, type VowelCluster } from './vowelClusters.ts';
 
 const STOP_FINAL = /^(?:ch|[ckpt])(?!\p{L})/u;
@@ -14,7 +15,7 @@ const STOP_FINAL = /^(?:ch|[ckpt])(?!\p{L})/u;
 export function spellingKey(text: string): string {
   const joined = unifySpelling(nameKey(text)).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
   // Joining makes new syllables; unifying again keeps the key of a key the key itself.
-  return unifySpelling(nameKey(joined));
+  return unifySpelling(placeToneMark(joined));
 }
 
 function unifySpelling(text: string): string {

@@ -25,6 +25,7 @@ export async function removeFolders(): Promise<void> {
         if (found.kind === 'running') await stopPostmaster(found.postmaster);
         await rm(data, { recursive: true, force: true });
         await rm(`${data}.previous`, { recursive: true, force: true });
+        await rm(`${data}.belongs-to`, { force: true });
       }
     }
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -32,6 +32,7 @@ export async function serveSubgraph<Context extends object>(
   const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<Context>({
     schema: subgraph.schema,
+    logger,
     introspection: true,
     csrfPrevention: true,
     stopOnTerminationSignals: false,

@@ -34,8 +34,9 @@ async function serve(root: string, idleMs: number): Promise<void> {
     await untilUnused(await closeDoor(door, root), 0);
   } finally {
     await server.stop();
-    for (const folder of [doorsIn(root), server.dataFolder, dataDir]) {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    const { dataFolder } = server;
+    for (const path of [doorsIn(root), dataFolder, `${dataFolder}.belongs-to`, dataDir]) {
+      await rm(path, { recursive: true, force: true, maxRetries: 5 });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { LineageExtent, LineageSubject } from './enums.ts';
+import type { LineageExtent, LineageSubject, Provenance } from './enums.ts';
 import { LegalText } from './LegalText.ts';
 import { Unit } from './Unit.ts';
 
@@ -35,4 +35,11 @@ export class UnitLineage {
   @ForeignKey(() => LegalText)
   @Column({ name: 'legal_text_id', type: 'text', nullable: true })
   readonly legalTextId!: string | null;
+
+  @Column({ type: 'text', default: 'OFFICIAL' })
+  readonly provenance!: Provenance;
+
+  /** The file and line that an IMPORTED edge comes from. */
+  @Column({ type: 'text', nullable: true })
+  readonly source!: string | null;
 }

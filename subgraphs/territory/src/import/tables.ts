@@ -129,7 +129,7 @@ function lineage(dataset: TerritoryDataset): TableRows {
   return {
     table: 'unit_lineage',
     keyLength: 3,
-    columns: ['predecessor_id', 'successor_id', 'effective_on', ...mendable],
+    columns: ['predecessor_id', 'successor_id', 'effective_on', ...mendable, 'provenance'],
     mendable,
     rows: dataset.lineage.map((edge) => [
       edge.predecessorId,
@@ -141,6 +141,7 @@ function lineage(dataset: TerritoryDataset): TableRows {
       edge.partName,
       edge.note,
       edge.legalTextId,
+      'OFFICIAL',
     ]),
   };
 }

@@ -75,6 +75,9 @@ create table unit_lineage (
   part_name text,
   note text,
   legal_text_id text references legal_text,
+  provenance text not null default 'OFFICIAL'
+    check (provenance in ('OFFICIAL', 'IMPORTED', 'SAMPLE')),
+  source text,
   primary key (predecessor_id, successor_id, effective_on)
 );
 create index unit_lineage_successor on unit_lineage (successor_id);

@@ -1,16 +1,14 @@
 import {
+  foldDiacritics,
   hasNoAccents,
   type KindReading,
   type KindWord,
   type NameKeys,
   nameKeys,
-  provinceOfAlias,
 } from '@haicap/domain-kit';
 
 /** The levels that an address can name, from small to large. */
-export const ADDRESS_LEVELS = ['COMMUNE', 'DISTRICT', 'PROVINCE'] as const;
-
-export type AddressLevel = (typeof ADDRESS_LEVELS)[number];
+export type AddressLevel = 'COMMUNE' | 'DISTRICT' | 'PROVINCE';
 
 const LEVELS_OF_KIND: Readonly<Record<KindWord, readonly AddressLevel[]>> = {
   xã: ['COMMUNE'],
@@ -34,6 +32,8 @@ export interface NamePart extends NameKeys {
   readonly name: string;
   /** True if the name is written without any accent, so that it may lack those it should have. */
   readonly unaccented: boolean;
+  /** True if its kind word lacks its accents too: its writer leaves them out ("phuong sa pa"). */
+  readonly accentsLeftOut: boolean;
 }
 
 /** True if a unit of this kind can stand on that level; a name without a kind can on any. */
@@ -41,16 +41,22 @@ export function fitsLevel(kindWord: KindWord | null, level: AddressLevel): boole
   return kindWord === null || LEVELS_OF_KIND[kindWord].includes(level);
 }
 
-/**
- * The part that one reading of `text` makes. An alias of a province takes the province's loose keys
- * and keeps its own exact key: it is another spelling, never the exact name. Its kind is dropped,
- * since Thừa Thiên Huế was a province and Huế is a city.
- */
-export function namePart(text: string, reading: KindReading, level: AddressLevel): NamePart {
-  const { kindWord, name } = reading;
-  const province = level === 'PROVINCE' ? (provinceOfAlias(name) ?? provinceOfAlias(text)) : null;
+/** The part that one reading of `text` makes. */
+export function namePart(text: string, { kindWord, name }: KindReading): NamePart {
   const unaccented = hasNoAccents(name);
-  if (province === null) return { text, kindWord, name, unaccented, ...nameKeys(name) };
-  const keys = { ...nameKeys(province), exactKey: nameKeys(name).exactKey };
-  return { text, kindWord: null, name: province, unaccented: false, ...keys };
+  const folded = kindWord && foldDiacritics(kindWord);
+  const plainKind = folded !== null && foldDiacritics(text).startsWith(`${folded} `);
+  const accentsLeftOut = unaccented && plainKind && hasNoAccents(text);
+  return { text, kindWord, name, unaccented, accentsLeftOut, ...nameKeys(name) };
+}
+
+/**
+ * A part that gives a province by an alias. It takes the province's loose keys and keeps its own exact
+ * key: it is another spelling, never the exact name. Its kind is dropped, since Thừa Thiên Huế was a
+ * province and Huế is a city.
+ */
+export function aliasPart(text: string, alias: NameKeys, province: string): NamePart {
+  const keys = { ...nameKeys(province), exactKey: alias.exactKey };
+  const kindWord = null;
+  return { text, kindWord, name: province, unaccented: false, accentsLeftOut: false, ...keys };
 }

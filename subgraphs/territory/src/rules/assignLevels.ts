@@ -1,7 +1,7 @@
 import { kindReadings } from '@haicap/domain-kit';
 import type { PartReader } from './createPartReader.ts';
 import type { Segment } from './cutAddress.ts';
-import { ADDRESS_LEVELS, type AddressLevel, type NamePart } from './NamePart.ts';
+import type { AddressLevel, NamePart } from './NamePart.ts';
 
 /** The units that the large end of a list of segments can name, and what is left at the small end. */
 export interface LevelAssignment {
@@ -14,11 +14,16 @@ export interface LevelAssignment {
 const BELOW_UNITS =
   /\d|^(?:số|đường|phố|ngõ|ngách|hẻm|kiệt|thôn|ấp|khóm|xóm|bản|buôn|làng|tổ|đội|khu|lô|tòa|toà|chung cư|duong|so|ngo|hem|thon|ap|khom|xom|ban|buon|lang|to|doi)(?!\p{L})/iu;
 
-/** Every choice of one to three levels, from small to large. */
-const LEVEL_TUPLES = ADDRESS_LEVELS.reduce<readonly (readonly AddressLevel[])[]>(
-  (tuples, level) => tuples.flatMap((tuple) => [[...tuple, level], tuple]),
-  [[]],
-).filter((tuple) => tuple.length > 0);
+/** Every choice of one to three levels, from small to large; an address rather ends in a province. */
+const LEVEL_TUPLES: readonly (readonly AddressLevel[])[] = [
+  ['COMMUNE', 'DISTRICT', 'PROVINCE'],
+  ['COMMUNE', 'PROVINCE'],
+  ['COMMUNE', 'DISTRICT'],
+  ['DISTRICT', 'PROVINCE'],
+  ['PROVINCE'],
+  ['DISTRICT'],
+  ['COMMUNE'],
+];
 
 /** Segments run from small to large; the last one to three of them name units. */
 export function assignLevels(

@@ -1,5 +1,5 @@
-import { kindReadings } from '@haicap/domain-kit';
-import { type AddressLevel, fitsLevel, type NamePart, namePart } from './NamePart.ts';
+import { kindReadings, provinceOfAliasKey } from '@haicap/domain-kit';
+import { type AddressLevel, aliasPart, fitsLevel, type NamePart, namePart } from './NamePart.ts';
 
 /** One way to read a segment as a unit's name, and how much speaks against it. */
 export interface PartChoice {
@@ -16,28 +16,46 @@ const IGNORED_KIND_COST = 2;
 export function createPartReader(): PartReader {
   const known = new Map<string, readonly PartChoice[]>();
   return (text, level) => {
-    const key = `${level} ${text}`;
-    const choices = known.get(key) ?? readPart(text, level);
-    known.set(key, choices);
-    return choices;
+    const choices = known.get(text) ?? readSegment(text);
+    known.set(text, choices);
+    return level === 'PROVINCE' ? asProvince(text, choices) : atLevel(choices, level);
   };
 }
 
-/** The whole text counts as a name in spite of a sure kind word for communes only: Phường Đúc. */
-function readPart(text: string, level: AddressLevel): readonly PartChoice[] {
+function readSegment(text: string): readonly PartChoice[] {
   const readings = kindReadings(text);
   const surelySplit = readings.some(({ kindWord, certain }) => kindWord !== null && certain);
-  return readings.flatMap((reading) => {
-    const { kindWord, name } = reading;
-    const ignoresKind = surelySplit && kindWord === null;
-    if (!fitsLevel(kindWord, level) || !isName(kindWord, name)) return [];
-    if (ignoresKind && level !== 'COMMUNE') return [];
-    const part = namePart(text, reading, level);
-    return part.foldedKey === '' ? [] : [{ part, cost: ignoresKind ? IGNORED_KIND_COST : 0 }];
-  });
+  return readings
+    .filter(({ kindWord, name }) => isName(kindWord, name))
+    .map((reading) => ({
+      part: namePart(text, reading),
+      cost: surelySplit && reading.kindWord === null ? IGNORED_KIND_COST : 0,
+    }))
+    .filter(({ part }) => part.foldedKey !== '');
 }
 
 /** A lone number is a unit only with its kind word: "12" before "Quận 1" is a house. */
 function isName(kindWord: string | null, name: string): boolean {
   return kindWord !== null || /\p{L}/u.test(name);
+}
+
+/** Only a commune's name may begin with a sure kind word (Phường Đúc), and TP.HCM is no district. */
+function atLevel(choices: readonly PartChoice[], level: AddressLevel): readonly PartChoice[] {
+  return choices.filter(({ part: { kindWord, foldedKey }, cost }) => {
+    if (!fitsLevel(kindWord, level)) return false;
+    if (level === 'COMMUNE') return true;
+    const isAlias = kindWord !== null && provinceOfAliasKey(foldedKey) !== null;
+    return cost === 0 && !isAlias;
+  });
+}
+
+function asProvince(text: string, choices: readonly PartChoice[]): readonly PartChoice[] {
+  for (const { part } of choices) {
+    const province = provinceOfAliasKey(part.foldedKey);
+    const isWhole = part.kindWord === null;
+    if (province !== null && (isWhole || fitsLevel(part.kindWord, 'PROVINCE'))) {
+      return [{ part: aliasPart(text, part, province), cost: 0 }];
+    }
+  }
+  return choices.filter(({ part, cost }) => cost === 0 && fitsLevel(part.kindWord, 'PROVINCE'));
 }

@@ -13,11 +13,14 @@ export interface Cut {
 const DASH = /(\s*)[-–—/](\s*)/gu;
 const WORD = /(?<=[\s.])[\p{L}\p{N}]/gu;
 const NUMBERED = /^\d{1,2}(\s+)(?=\p{L})/u;
+// Behind a name of two words at least.
+const TWO_WORDS = /(?<=\p{L}\s+\p{L}+)(\s+)\p{L}+\s+\p{L}+$/u;
+const THREE_WORDS = /(?<=\p{L}\s+\p{L}+)(\s+)\p{L}+\s+\p{L}+\s+\p{L}+$/u;
 
 /**
  * Where a part written without commas may be cut, in the order of the text: before a kind word
  * ("xã A huyện B"), at a dash ("Bến Nghé - Q1", but also "Bà Rịa - Vũng Tàu"), behind a number
- * ("Phường 5 Vĩnh Long", but also "Phường 2 Bảo Lộc"), before HCM and the like.
+ * ("Phường 5 Vĩnh Long", but also "Phường 2 Bảo Lộc"), before HCM and the like, before the last words.
  */
 export function findCuts(part: string): readonly Cut[] {
   const cuts = new Map<number, Cut>();
@@ -43,6 +46,7 @@ function wordCuts(part: string): readonly Cut[] {
   const first = kindPrefixAt(part, 0);
   // The word behind a sure kind word is its name, whatever it looks like: Phường Phường Đúc.
   let next = first?.certain ? first.end + 1 : (first?.end ?? 0);
+  let last = first;
   cuts.push(...numberCut(part, first));
   for (const { index } of part.matchAll(WORD)) {
     if (index < next) continue;
@@ -54,9 +58,22 @@ function wordCuts(part: string): readonly Cut[] {
         ...numberCut(part, prefix),
       );
       next = prefix?.end ?? next;
+      last = prefix ?? last;
     }
   }
-  return cuts;
+  return [...cuts, ...tailCuts(part, last)];
+}
+
+/** A province often follows without its kind word: "quận Cầu Giấy Hà Nội". */
+function tailCuts(part: string, prefix: KindPrefix | null): readonly Cut[] {
+  if (!prefix || prefix.kindWord === 'tỉnh') return [];
+  const name = part.slice(prefix.end);
+  return [TWO_WORDS, THREE_WORDS].flatMap((pattern) => {
+    const tail = pattern.exec(name);
+    if (!tail) return [];
+    const end = prefix.end + tail.index;
+    return [{ end, start: end + (tail[1]?.length ?? 0), certain: false }];
+  });
 }
 
 function numberCut(part: string, prefix: KindPrefix | null): readonly Cut[] {

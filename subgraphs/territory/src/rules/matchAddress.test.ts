@@ -164,6 +164,7 @@ describe('on 30 June 2025', () => {
     ['Tỉnh Điện Biên', 'EXACT EXACT_NAME 11'],
     ['Quận 1', 'EXACT EXACT_NAME 760'],
     ['12 Nguyễn Huệ, Quận 1, TPHCM', 'EXACT EXACT_NAME 760'],
+    ['TP Thủ Đưc', 'EXACT SPELLING 769'],
     ['TP Thủ Đức, HCM', 'EXACT EXACT_NAME 769'],
     ['Thành phố Hồ Chí Minh', 'EXACT EXACT_NAME 79'],
     ['TPHCM', 'EXACT SPELLING 79'],
@@ -207,7 +208,7 @@ describe('near matches', () => {
     ['Bến Nghè', '26740'],
     ['Phường Bến Nghé, Hà Nội', '26740'],
     ['xã Mường Thanh huyện Điện Biên', '03136'],
-    ['TP Thủ Đưc', '769'],
+    ['TP Thù Đức', '769'],
   ])('of %s', (address, unitId) => expect(near(address)[0]).toBe(unitId));
 
   test('are none of another number or two errors away', () => {

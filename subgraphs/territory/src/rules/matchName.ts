@@ -11,6 +11,7 @@ export interface NameFit {
   readonly matchedBy: AddressMatch;
 }
 
+const FOLDED_RANK = 2;
 const FORMER_RANK = 10;
 
 /**
@@ -26,11 +27,15 @@ export function fitName(part: NamePart, candidate: KeyedCandidate): NameFit | nu
 }
 
 function fitText(part: NamePart, candidate: KeyedCandidate): NameFit | null {
-  if (part.exactKey === candidate.exactKey) return { rank: 0, matchedBy: 'EXACT_NAME' };
-  if (part.looseKey === candidate.looseKey) return { rank: 1, matchedBy: 'SPELLING' };
+  const exact = part.exactKey === candidate.exactKey;
+  // Who writes "phuong sa pa" may mean Sa Pả as well as Sa Pa.
+  if (exact) return { rank: part.accentsLeftOut ? FOLDED_RANK : 0, matchedBy: 'EXACT_NAME' };
+  if (part.looseKey === candidate.looseKey && !part.accentsLeftOut) {
+    return { rank: 1, matchedBy: 'SPELLING' };
+  }
   if (!part.unaccented || part.foldedKey !== candidate.foldedKey) return null;
   const sameWords = foldDiacritics(part.name) === foldDiacritics(candidate.name);
-  return { rank: sameWords ? 2 : 3, matchedBy: 'WITHOUT_DIACRITICS' };
+  return { rank: FOLDED_RANK + (sameWords ? 0 : 1), matchedBy: 'WITHOUT_DIACRITICS' };
 }
 
 /** True if the address states no kind or this one. */

@@ -36,8 +36,11 @@ export function nearMatches(
     const close = near.filter(({ name }) => isOneEditApart(typed, foldDiacritics(name)));
     for (const row of [...(index.get(part.foldedKey) ?? []), ...close]) {
       if (row.level !== level) continue;
-      const wrong = (row.foldedKey === part.foldedKey ? 0 : 1) + (fitsKind(part, row) ? 0 : 1);
-      const distance = wrong + (fitsContext(row) ? 0 : 4) + reading.cost * 8;
+      const wrong =
+        (row.foldedKey === part.foldedKey ? 0 : 1) +
+        (fitsKind(part, row) ? 0 : 1) +
+        (row.formerName ? 1 : 0);
+      const distance = wrong + (fitsContext(row) ? 0 : 4) + reading.cost * 16;
       misses.set(row.unitId, Math.min(distance, misses.get(row.unitId) ?? distance));
     }
   }

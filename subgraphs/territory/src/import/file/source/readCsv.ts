@@ -1,0 +1,69 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { ImportFileError } from '../ImportFileError.ts';
+import { HEAD_ROWS, type Sheet, type SheetRow } from './Sheet.ts';
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** The text as a table, once for each delimiter: the header tells which one it is. */
+export function readCsv(bytes: Buffer, name: string): readonly Sheet[] {
+  const text = decode(bytes, name);
+  return DELIMITERS.map((delimiter) => ({
+    head: headOf(text, delimiter),
+    rows: () => rowsOf(text, delimiter, name),
+  }));
+}
+
+function decode(bytes: Buffer, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportFileError(
+      `${name} is not text in UTF-8: save it as "CSV UTF-8" or as XLSX and import that.`,
+    );
+  }
+}
+
+function headOf(text: string, delimiter: string): readonly SheetRow[] {
+  const rows: SheetRow[] = [];
+  try {
+    parseInto(rows, text, { delimiter, to: HEAD_ROWS, relax_quotes: true });
+  } catch (error) {
+    // The wrong delimiter breaks quotes; the right one is read again, strictly.
+    if (!(error instanceof CsvError)) throw error;
+  }
+  return rows;
+}
+
+function rowsOf(text: string, delimiter: string, name: string): readonly SheetRow[] {
+  const rows: SheetRow[] = [];
+  try {
+    parseInto(rows, text, { delimiter });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = (rows.at(-1)?.line ?? 0) + 1;
+    throw new ImportFileError(
+      `${name} cannot be read as CSV after line ${line}: ${error.message.replace(/\.$/, '')}.`,
+    );
+  }
+  return rows;
+}
+
+interface CsvOptions {
+  readonly delimiter: string;
+  readonly to?: number;
+  readonly relax_quotes?: boolean;
+}
+
+/** Adds the records as they are read, so that those before a fault are there. */
+function parseInto(rows: SheetRow[], text: string, options: CsvOptions): void {
+  let line = 1;
+  parse(text, {
+    ...options,
+    relax_column_count: true,
+    on_record: (cells: string[], { lines }) => {
+      rows.push({ line, cells });
+      line = lines + 1;
+      return null;
+    },
+  });
+}

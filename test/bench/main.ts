@@ -1,0 +1,11 @@
+import { importVsCopy } from './importVsCopy.ts';
+
+/** The benchmarks: each compares two things in one run, since the machine may be busy. */
+const benches: Readonly<Record<string, () => Promise<void>>> = { importVsCopy };
+
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(name);
+  await bench();
+}
