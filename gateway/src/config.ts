@@ -57,3 +57,11 @@ export function parseGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
 export function readGatewayConfig(): GatewayConfig {
   return parseGatewayConfig(process.env);
 }
+
+/**
+ * Apollo's gateway otherwise reports its use to Apollo, and asks the cloud's metadata services where
+ * it runs. It has no other switch than this variable, which it reads whenever one is made.
+ */
+export function keepApolloFromReporting(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+}

@@ -18,6 +18,8 @@ await generateTypes({
     ConversionStep: '../queries/conversion.ts#Step',
     Reorganisation: '../queries/reorganisations.ts#ReorganisationRow',
     UnitChange: '../queries/reorganisations.ts#UnitChangeRow',
+    UnitSearchConnection: '../queries/leadOn.ts#SearchPage',
+    UnitSearchEdge: '../queries/leadOn.ts#SearchEdge',
     TerritoryChange: '@haicap/subgraph-kit#LoggedChange',
   },
   output: new URL('./src/__generated__/types.ts', import.meta.url),

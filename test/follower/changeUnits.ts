@@ -58,10 +58,15 @@ async function log(
 
 const ALL_FIELDS = ['code', 'parent', 'province', 'validFrom', 'validTo'];
 
+/** A version like one of Phường Sài Gòn's, whatever columns that has. */
 const INSERT = `
-insert into unit_version (unit_id, valid_from, code, kind, level, full_name, name, folded_full_name,
-  folded_name, parent_id, province_id)
-values ($3, $4, split_part($3, '.', 1), 'WARD', 'COMMUNE', $3, $3, $3, $3, $5, $5) returning *`;
+insert into unit_version
+select r.* from unit_version v,
+  jsonb_populate_record(v, jsonb_build_object('unit_id', $3::text, 'valid_from', $4::date,
+    'valid_to', null, 'code', split_part($3, '.', 1), 'parent_id', $5::text,
+    'province_id', $5::text)) r
+where v.unit_id = '26740.2'
+returning *`;
 
 async function form(client: pg.ClientBase, code: string, province: string): Promise<void> {
   const id = `${code}.1`;

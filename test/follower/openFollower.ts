@@ -60,6 +60,7 @@ export async function openFollower(ask: Ask): Promise<OpenFollower> {
   await admin.connect();
   const owner = new pg.Pool({ connectionString: clone.ownerUrl, max: 2 });
   const failures: unknown[] = [];
+  const stopping = new Set<AbortController>();
   owner.on('error', (error) => failures.push(error));
   await owner.query(SEEN);
 
@@ -98,15 +99,16 @@ export async function openFollower(ask: Ask): Promise<OpenFollower> {
     failures,
     following,
     start(pageSize) {
-      const stopping = new AbortController();
+      const end = new AbortController();
+      stopping.add(end);
       const done = follow(following(pageSize), {
-        signal: stopping.signal,
+        signal: end.signal,
         idle: 10,
         onError: (error) => failures.push(error),
       });
       return {
         stop() {
-          stopping.abort();
+          end.abort();
           return done;
         },
       };
@@ -124,6 +126,7 @@ export async function openFollower(ask: Ask): Promise<OpenFollower> {
       return rows;
     },
     async close() {
+      for (const end of stopping) end.abort();
       await owner.end();
       await admin.end();
       await clone.drop();

@@ -24,8 +24,12 @@ export async function startWriter(url: string): Promise<Writer> {
   child.stdout.on('data', (chunk) => {
     said += chunk;
   });
+  const died = once(child, 'exit').then(() => {
+    throw new Error(`The writer ended by itself: ${child.exitCode ?? child.signalCode}`);
+  });
+  died.catch(() => undefined);
   const hears = async (word: string) => {
-    while (!said.includes(word)) await once(child.stdout, 'data');
+    while (!said.includes(word)) await Promise.race([once(child.stdout, 'data'), died]);
   };
   await hears('ready');
   return {

@@ -9,6 +9,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { RouteHandlerMethod } from 'fastify';
 import { printSchema } from 'graphql';
+import { keepApolloFromReporting } from '../config.ts';
 import { contextOf, type GatewayContext } from '../GatewayContext.ts';
 import type { ApolloLogger } from '../telemetry/apolloLogger.ts';
 import type { SubgraphDataSource } from '../transport/subgraphDataSource.ts';
@@ -41,9 +42,7 @@ const NO_REPORTS = [
  */
 export async function startGraph(supergraphSdl: string, parts: GraphParts): Promise<Graph> {
   const { dataSourceFor, plugins, logger } = parts;
-  // Otherwise Apollo's gateway reports its use to Apollo and asks the cloud's metadata services
-  // where it runs. It has no other switch than this variable.
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  keepApolloFromReporting();
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: dataSourceFor,

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
-const FOLDER = new URL('../../../../shared/data/', import.meta.url);
+// HAICAP_REFERENCE_DATA, or ../shared/data of the repository.
+const { HAICAP_REFERENCE_DATA: chosen } = process.env;
+const FOLDER = chosen
+  ? pathToFileURL(`${chosen}/`)
+  : new URL('../../../../shared/data/', import.meta.url);
 
 /** True where the reference data lies beside the repository. */
 export function hasReferenceData(): boolean {

@@ -7,11 +7,11 @@ import { runImport } from './import/runImport.ts';
 import { undoList } from './undo.ts';
 
 /** How long a stopped import may take to end by itself before its database is taken away. */
-const GRACE = 2000;
+const GRACE_MS = 2000;
 
 const undo = undoList();
 const stop = new AbortController();
-let ended: Promise<number> | undefined;
+const tell = (text: string) => void process.stderr.write(`${text}\n`);
 
 /** Runs the command; answers its exit code. */
 async function main(): Promise<number> {
@@ -30,34 +30,44 @@ async function main(): Promise<number> {
     return end.taken ? 0 : 1;
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n\n${USAGE}`);
+      tell(`${error.message}\n\n${USAGE}`);
       return 2;
     }
-    if (!stop.signal.aborted) process.stderr.write(`${importFailure(error, dataDir)}\n`);
+    // What a stop interrupts fails; the stop itself says how it ended.
+    if (!stop.signal.aborted) tell(importFailure(error, dataDir));
     return 1;
   }
 }
 
 /**
- * Ends everything. An import that has already committed ends as it would have; any other has
- * written nothing, since its transaction never commits.
+ * Stops what runs. An import that has committed by then ends as it would have; any other has written
+ * nothing, since its transaction does not commit any more.
  */
-async function stopped(signal: NodeJS.Signals): Promise<void> {
-  // npm forwards Ctrl-C, so that the second of two is the same.
+async function stopOn(signal: NodeJS.Signals, ended: Promise<number>): Promise<void> {
+  // npm forwards Ctrl-C: the second of two is the same.
   if (stop.signal.aborted) return;
   stop.abort();
-  const code = await Promise.race([ended, sleep(GRACE, 1)]);
+  const within = (patience: number) => Promise.race([ended, sleep(patience, 1)]);
+  await within(GRACE_MS);
   await undo.all().catch(() => undefined);
-  if (code === 0) process.exit(0);
-  process.stderr.write('\nStopped: nothing of the file is written.\n');
+  if ((await within(100)) === 0) process.exit(0);
+  tell('\nStopped: nothing of the file is written.');
   process.exit(128 + constants.signals[signal]);
 }
 
-process.on('SIGINT', stopped);
-process.on('SIGTERM', stopped);
-ended = main();
-const code = await ended;
-if (!stop.signal.aborted) {
-  await undo.all().catch((error) => process.stderr.write(`${importFailure(error, null)}\n`));
+async function endWith(code: number): Promise<void> {
+  if (stop.signal.aborted) return;
+  await undo.all().catch((error) => tell(importFailure(error, null)));
   process.exit(code);
 }
+
+const ended = main();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => stopOn(signal, ended));
+}
+// A connection that is cut outside of any statement has no one else.
+process.on('uncaughtException', (error) => {
+  if (!stop.signal.aborted) tell(importFailure(error, null));
+  void endWith(1);
+});
+await endWith(await ended);

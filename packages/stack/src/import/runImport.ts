@@ -1,7 +1,9 @@
+import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importFile, prepareTerritory, readImportFile } from '@haicap/territory';
 import type { DatabaseUrls, StackConfig } from '../config.ts';
 import { embeddedDatabases } from '../embeddedDatabases.ts';
+import { probeDatabase } from '../probeDatabase.ts';
 import { terminalReport } from '../progress.ts';
 import type { Undo } from '../undo.ts';
 import { faultCsv, faultLines, openReport } from './faultReport.ts';
@@ -28,11 +30,10 @@ export async function runImport(options: RunImportOptions): Promise<ImportEnd> {
   const step = terminalReport(output).step;
   step(`Reading ${args.file}`);
   const file = await readImportFile(args.file);
-  const report = args.report === null ? null : await openReport(args.report);
-  undo.add(async () => report?.close());
+  const report = args.report === null ? null : await reportAt(args.report, undo);
 
   signal.throwIfAborted();
-  const urls = config.territory ?? (await embedded(options, step));
+  const urls = config.territory ? await reached(config.territory) : await embedded(options, step);
   signal.throwIfAborted();
   step('Bringing the territory database up to date');
   await prepareTerritory({
@@ -57,12 +58,28 @@ export async function runImport(options: RunImportOptions): Promise<ImportEnd> {
   return { taken, summary: importSummary(basename(args.file), result) };
 }
 
+async function reportAt(path: string, undo: Undo): Promise<FileHandle> {
+  return undo.start(
+    () => openReport(path),
+    (report) => report.close(),
+  );
+}
+
+async function reached(urls: DatabaseUrls): Promise<DatabaseUrls> {
+  await probeDatabase('TERRITORY_ADMIN_DATABASE_URL', urls.ownerUrl);
+  await probeDatabase('TERRITORY_DATABASE_URL', urls.appUrl);
+  return urls;
+}
+
 async function embedded(
   { config, undo }: RunImportOptions,
   step: (text: string) => void,
 ): Promise<DatabaseUrls> {
   step('Starting PostgreSQL');
-  const databases = await embeddedDatabases(config.dataDir, (line) => step(`  ${line}`));
-  undo.add(() => databases.postgres.stop());
-  return databases.database('territory');
+  const { postgres, database } = await undo.start(
+    () => embeddedDatabases(config.dataDir, (line) => step(`  ${line}`)),
+    (databases) => databases.postgres.stop(),
+  );
+  if (postgres.adopted) step('  the one that an earlier run left is taken over');
+  return database('territory');
 }

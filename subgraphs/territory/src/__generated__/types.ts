@@ -9,6 +9,7 @@ import type { FormerName as FormerNameEntity } from '../entities/FormerName.ts';
 import type { UnitAttribute as UnitAttributeEntity } from '../entities/UnitAttribute.ts';
 import type { Conversion, Target, Step } from '../queries/conversion.ts';
 import type { ReorganisationRow, UnitChangeRow } from '../queries/reorganisations.ts';
+import type { SearchPage, SearchEdge } from '../queries/leadOn.ts';
 import type { LoggedChange } from '@haicap/subgraph-kit';
 import type { TerritoryContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -54,6 +55,13 @@ export type Query = {
    */
   readonly reorganisations: ReorganisationConnection;
   /**
+   * Units by name as people write it (tìm đơn vị hành chính): with or without diacritics, in either
+   * spelling, with or without the kind, with the province or (former) district after a comma; or by code.
+   * A name that is no longer borne leads to what the unit became. Best first. Errors:
+   * TERRITORY_DAY_NOT_RECORDED, PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly searchUnits: UnitSearchConnection;
+  /**
    * Every write to the territorial units, in order (nhật ký thay đổi): to follow them, ask again after
    * the last cursor. A cursor never passes a write that is still under way. Errors: PAGE_TOO_LARGE,
    * BAD_USER_INPUT.
@@ -98,6 +106,16 @@ export type QueryReorganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchUnitsArgs = {
+  text: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeDissolved?: InputMaybe<Scalars['Boolean']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -308,6 +326,55 @@ export type UnitChange = {
   readonly before: Maybe<TerritorialUnit>;
   /** The unit after, as on that day; null if it was dissolved. */
   readonly after: Maybe<TerritorialUnit>;
+};
+
+/** Why a unit was found, the surest first. */
+export type SearchMatch =
+  /** By its code (mã). */
+  | 'CODE'
+  /** By the same name (đúng tên). */
+  | 'EXACT_NAME'
+  /** By the same name in another spelling (Hòa, Hoà; Sĩ, Sỹ). */
+  | 'SPELLING'
+  /** By the same name written without its diacritics (không dấu). */
+  | 'WITHOUT_DIACRITICS'
+  /** By whole words of the name. */
+  | 'WHOLE_WORDS'
+  /** By the beginning of a word of the name, after whole words. */
+  | 'PREFIX'
+  /**
+   * By a name that differs in its kind, in its diacritics or by one typing error a word; only where
+   * nothing else was found.
+   */
+  | 'SIMILAR';
+
+/** A page of units that were found. */
+export type UnitSearchConnection = {
+  readonly __typename?: 'UnitSearchConnection';
+  /** The units found, the best first. */
+  readonly edges: ReadonlyArray<UnitSearchEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A unit that was found, and why. */
+export type UnitSearchEdge = {
+  readonly __typename?: 'UnitSearchEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit, as on the day asked for. */
+  readonly node: TerritorialUnit;
+  /** Why it was found. */
+  readonly matchedBy: SearchMatch;
+  /** The name or code that was found, "Phường Bến Nghé". */
+  readonly matchedName: Scalars['String']['output'];
+  /**
+   * The dissolved unit that bore the name and became this one, as on its last day; null if this unit
+   * bears or bore the name itself.
+   */
+  readonly formerUnit: Maybe<TerritorialUnit>;
+  /** The day from which the name is no longer borne; null while it is, or where it was not recorded. */
+  readonly formerUntil: Maybe<Scalars['Date']['output']>;
 };
 
 /**
@@ -822,13 +889,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConvertUnitInput: ConvertUnitInput;
   ConversionStatus: ConversionStatus;
   ConversionFailure: ConversionFailure;
   ConversionMatch: ConversionMatch;
   UnitConversion: ResolverTypeWrapper<Conversion>;
   ConversionTarget: ResolverTypeWrapper<Target>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConversionStep: ResolverTypeWrapper<Step>;
   LegalText: ResolverTypeWrapper<LegalTextEntity>;
   DayRange: DayRange;
@@ -839,6 +906,9 @@ export type ResolversTypes = {
   UnitChangeEdge: ResolverTypeWrapper<Omit<UnitChangeEdge, 'node'> & { node: ResolversTypes['UnitChange'] }>;
   UnitChangeKind: UnitChangeKind;
   UnitChange: ResolverTypeWrapper<UnitChangeRow>;
+  SearchMatch: SearchMatch;
+  UnitSearchConnection: ResolverTypeWrapper<SearchPage>;
+  UnitSearchEdge: ResolverTypeWrapper<SearchEdge>;
   TerritorialUnit: ResolverTypeWrapper<UnitRow>;
   UnitKind: UnitKind;
   DistrictKind: DistrictKind;
@@ -873,10 +943,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ConvertUnitInput: ConvertUnitInput;
   UnitConversion: Conversion;
   ConversionTarget: Target;
-  Boolean: Scalars['Boolean']['output'];
   ConversionStep: Step;
   LegalText: LegalTextEntity;
   DayRange: DayRange;
@@ -886,6 +956,8 @@ export type ResolversParentTypes = {
   UnitChangeConnection: Omit<UnitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitChangeEdge']> };
   UnitChangeEdge: Omit<UnitChangeEdge, 'node'> & { node: ResolversParentTypes['UnitChange'] };
   UnitChange: UnitChangeRow;
+  UnitSearchConnection: SearchPage;
+  UnitSearchEdge: SearchEdge;
   TerritorialUnit: UnitRow;
   UnitCount: UnitCount;
   TerritorialUnitConnection: UnitPage;
@@ -911,6 +983,7 @@ export type QueryResolvers<ContextType = TerritoryContext, ParentType extends Re
   units?: Resolver<ResolversTypes['TerritorialUnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
   codeHolders?: Resolver<ReadonlyArray<ResolversTypes['TerritorialUnit']>, ParentType, ContextType, RequireFields<QueryCodeHoldersArgs, 'code'>>;
   reorganisations?: Resolver<ResolversTypes['ReorganisationConnection'], ParentType, ContextType, Partial<QueryReorganisationsArgs>>;
+  searchUnits?: Resolver<ResolversTypes['UnitSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'text' | 'includeDissolved'>>;
   territoryChanges?: Resolver<ResolversTypes['TerritoryChangeConnection'], ParentType, ContextType, Partial<QueryTerritoryChangesArgs>>;
 };
 
@@ -984,6 +1057,20 @@ export type UnitChangeResolvers<ContextType = TerritoryContext, ParentType exten
   kind?: Resolver<ResolversTypes['UnitChangeKind'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+};
+
+export type UnitSearchConnectionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitSearchConnection'] = ResolversParentTypes['UnitSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitSearchEdgeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitSearchEdge'] = ResolversParentTypes['UnitSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TerritorialUnit'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerUnit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  formerUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TerritorialUnitResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritorialUnit'] = ResolversParentTypes['TerritorialUnit'], FederationReferenceType extends FederationReferenceTypes['TerritorialUnit'] = FederationReferenceTypes['TerritorialUnit']> = {
@@ -1134,6 +1221,8 @@ export type Resolvers<ContextType = TerritoryContext> = {
   UnitChangeConnection?: UnitChangeConnectionResolvers<ContextType>;
   UnitChangeEdge?: UnitChangeEdgeResolvers<ContextType>;
   UnitChange?: UnitChangeResolvers<ContextType>;
+  UnitSearchConnection?: UnitSearchConnectionResolvers<ContextType>;
+  UnitSearchEdge?: UnitSearchEdgeResolvers<ContextType>;
   TerritorialUnit?: TerritorialUnitResolvers<ContextType>;
   UnitCount?: UnitCountResolvers<ContextType>;
   TerritorialUnitConnection?: TerritorialUnitConnectionResolvers<ContextType>;

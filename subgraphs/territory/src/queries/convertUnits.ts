@@ -4,8 +4,9 @@ import type { ConvertUnitInput } from '../__generated__/types.ts';
 import type { TerritoryContext } from '../context.ts';
 import { type ConversionLineage, loadConversionLineage } from '../loaders/conversionLineage.ts';
 import { FIRST_RECORDED_DAY } from '../recordedDays.ts';
-import { type ConvertedUnit, convertUnit, mergeConversions } from '../rules/convertUnit.ts';
-import { type Conversion, type Recognised, type Source, unknown } from './conversion.ts';
+import { mergeConversions } from '../rules/convertUnit.ts';
+import { type Conversion, type Recognised, unknown } from './conversion.ts';
+import { convertSource, seedsOf } from './convertSources.ts';
 import { recogniseAddresses } from './recogniseAddresses.ts';
 import { recogniseCodes } from './recogniseCodes.ts';
 
@@ -29,7 +30,8 @@ export async function convertUnits(
     return inputs.map(({ text }) => notRecorded(text));
   }
   const recognised = await recognise(context, inputs, from, to);
-  const lineage = await loadConversionLineage(context.database, seedsOf(recognised, to));
+  const sources = recognised.flatMap((one) => one.sources);
+  const lineage = await loadConversionLineage(context.database, seedsOf(sources, to));
   return recognised.map((one) => convertOne(one, lineage, to));
 }
 
@@ -64,24 +66,6 @@ async function recognise(
   return inputs.map(({ text, isCode }) => (isCode ? codes : addresses).get(text) as Recognised);
 }
 
-function seedsOf(recognised: readonly Recognised[], to: CalendarDay) {
-  const sources = recognised.flatMap((one) => one.sources);
-  const ids = (wanted: (source: Source) => boolean) => [
-    ...new Set(sources.filter(wanted).map((source) => source.id)),
-  ];
-  return {
-    forward: ids((source) => to >= source.day),
-    backward: ids((source) => to < source.day),
-    districts: ids((source) => leadsOn(source, to)),
-    to,
-  };
-}
-
-/** A dissolved district had no successor of its own: its communes lead on. */
-function leadsOn(source: Source, to: CalendarDay): boolean {
-  return source.isDistrict && source.validTo !== null && to >= source.validTo;
-}
-
 function convertOne(one: Recognised, lineage: ConversionLineage, to: CalendarDay): Conversion {
   if (one.failure !== null) return unknown(one, one.failure);
   const bySource = one.sources.map((source) => convertSource(source, lineage, to));
@@ -100,21 +84,6 @@ function convertOne(one: Recognised, lineage: ConversionLineage, to: CalendarDay
     firstRecordedDay: null,
     near: [],
   };
-}
-
-function convertSource(
-  source: Source,
-  lineage: ConversionLineage,
-  to: CalendarDay,
-): readonly ConvertedUnit[] {
-  const own = convertUnit(lineage.graph, source.id, source.day, to);
-  if (!leadsOn(source, to)) return own;
-  const parts = lineage.communes(source.id);
-  if (parts.length === 0) return own;
-  return mergeConversions([
-    own,
-    ...parts.map((id) => convertUnit(lineage.graph, id, source.day, to)),
-  ]);
 }
 
 function notRecorded(input: string): Conversion {

@@ -8,6 +8,7 @@ import type { QueryResolvers } from '../__generated__/types.ts';
 import { codeHolders } from '../queries/codeHolders.ts';
 import { convertUnits } from '../queries/convertUnits.ts';
 import { reorganisations } from '../queries/reorganisations.ts';
+import { searchUnits } from '../queries/searchUnits.ts';
 import { requireRecorded } from '../recordedDays.ts';
 
 /** What names the unit asked for; BAD_USER_INPUT unless it is just one of id and code. */
@@ -37,5 +38,6 @@ export const Query: QueryResolvers = {
   convertUnits: (_, args, context) => convertUnits(context, args),
   reorganisations: (_, { between, ...args }, { database }) =>
     reorganisations(database, between, args),
+  searchUnits: (_, args, context) => searchUnits(context, args),
   territoryChanges: (_, args, { database }) => readChanges(database, args),
 };

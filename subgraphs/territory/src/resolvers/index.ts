@@ -5,5 +5,6 @@ export { TerritorialUnitConnection } from './TerritorialUnitConnection.ts';
 export { TerritoryChange } from './TerritoryChange.ts';
 export { ConversionStep, ConversionTarget, UnitConversion } from './UnitConversion.ts';
 export { UnitPredecessor } from './UnitPredecessor.ts';
+export { UnitSearchEdge } from './UnitSearchEdge.ts';
 export { UnitSuccessor } from './UnitSuccessor.ts';
 export { UnitVersion } from './UnitVersion.ts';

@@ -94,8 +94,9 @@ function describeAgainst(list: readonly ReferenceRow[]): void {
       expect(wrong).toEqual([]);
     });
 
-    test('contains that commune without commas', () => {
-      const wrong = list.filter((row) => {
+    test('contains that commune without commas (every fifth)', () => {
+      const everyFifth = list.filter((_, i) => i % 5 === 0);
+      const wrong = everyFifth.filter((row) => {
         const { matches } = match(parts(row).join(' '));
         return !matches.some(({ unitId }) => unitId === `COMMUNE${row.code}`);
       });

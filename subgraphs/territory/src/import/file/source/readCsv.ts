@@ -40,10 +40,8 @@ function rowsOf(text: string, delimiter: string, name: string): readonly SheetRo
     parseInto(rows, text, { delimiter });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = (rows.at(-1)?.line ?? 0) + 1;
-    throw new ImportFileError(
-      `${name} cannot be read as CSV after line ${line}: ${error.message.replace(/\.$/, '')}.`,
-    );
+    // Its message names the line.
+    throw new ImportFileError(`${name} cannot be read as CSV: ${error.message}`);
   }
   return rows;
 }

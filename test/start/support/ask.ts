@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
+
+/** The README's query, and its answer in ../shared/data. */
+export const QUERY =
+  '{ unit(code: "26740") { fullName predecessors { extent unit { fullName } } } }';
+export const QUERY_THEN =
+  '{ unit(code: "26740", asOf: "2025-06-30") { fullName predecessors { extent unit { fullName } } } }';
+/** The predecessors come in the order of their codes. */
+export const ANSWER = {
+  fullName: 'Phường Sài Gòn',
+  predecessors: [
+    { extent: 'PARTIAL', unit: { fullName: 'Phường Đa Kao' } },
+    { extent: 'WHOLE', unit: { fullName: 'Phường Bến Nghé' } },
+    { extent: 'PARTIAL', unit: { fullName: 'Phường Nguyễn Thái Bình' } },
+  ],
+};
+export const ANSWER_THEN = { fullName: 'Phường Bến Nghé', predecessors: [] };
+
+/** The unit that a query asks for. */
+export async function askUnit(address: string, query = QUERY): Promise<unknown> {
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await answer.json()) as { data: { unit: unknown } }).data.unit;
+}
+
+/** The status of readiness. */
+export async function readiness(address: string): Promise<number> {
+  return (await fetch(new URL('/health/ready', address))).status;
+}
+
+/** A request that is on its way until `finish()` sends its last byte and reads the answer. */
+export async function openRequest(address: string) {
+  const body = JSON.stringify({ query: QUERY });
+  const sending = request(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+  });
+  const answered = once(sending, 'response').then(async ([response]) =>
+    JSON.parse(await text(response)),
+  );
+  // Whoever holds it open and never finishes it does not ask how it ended.
+  answered.catch(() => undefined);
+  sending.write(body.slice(0, 10));
+  await once(sending, 'socket').then(([socket]) => socket.connecting && once(socket, 'connect'));
+  return {
+    async finish(): Promise<unknown> {
+      sending.end(body.slice(10));
+      return (await answered).data.unit;
+    },
+  };
+}

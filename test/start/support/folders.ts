@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { processesOf, type RunningProcess } from './processes.ts';
+
+const made: string[] = [];
+
+/** A new folder that other users may enter (0755), so that PostgreSQL's data lie in it, or not. */
+export async function newFolder(mode = 0o755): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'haicap-start-')));
+  await chmod(folder, mode);
+  made.push(folder);
+  return folder;
+}
+
+/** A data folder like `stopped`, of which nothing runs. */
+export async function copyOf(stopped: string): Promise<string> {
+  const folder = await newFolder();
+  execFileSync('cp', ['-a', `${stopped}/.`, folder]);
+  return folder;
+}
+
+/** Where PostgreSQL's files are: in the data folder, or where a file in it says. */
+export function clusterOf(dataDir: string): string {
+  const pointer = join(dataDir, 'postgres', 'pgdata-lies-in');
+  if (existsSync(pointer)) return readFileSync(pointer, 'utf8').trim();
+  return join(dataDir, 'postgres', 'pgdata');
+}
+
+/** PostgreSQL's process according to its own file; undefined when it was shut down. */
+export function postmasterOf(dataDir: string): number | undefined {
+  const file = join(clusterOf(dataDir), 'postmaster.pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
+}
+
+/** What still runs for a data folder, half a second after the end at the latest. */
+export async function leftIn(dataDir: string): Promise<RunningProcess[]> {
+  const left = () => [...processesOf(dataDir), ...processesOf(clusterOf(dataDir))];
+  if (left().length > 0) await sleep(500);
+  return left();
+}
+
+/** Removes all folders with what lies elsewhere; ends what still runs in them, and then fails. */
+export async function removeFolders(dataDirsIn = (folder: string) => [folder]): Promise<void> {
+  const left: RunningProcess[] = [];
+  for (const folder of made.splice(0)) {
+    for (const dataDir of dataDirsIn(folder)) {
+      left.push(...(await leftIn(dataDir)));
+      for (const { pid } of await leftIn(dataDir)) process.kill(pid, 'SIGKILL');
+      await rm(clusterOf(dataDir), { recursive: true, force: true, maxRetries: 5 });
+    }
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  if (left.length > 0) throw new Error(`Still running: ${JSON.stringify(left)}`);
+}

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { childOf } from './processes.ts';
+
+export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What `npm start` runs, without npm. */
+const NODE = ['--conditions=source', '--import', 'tsx', 'packages/stack/src/main.ts'];
+
+export interface StartOptions {
+  /** HAICAP_DATA_DIR; null leaves it to the default. */
+  readonly dataDir: string | null;
+  readonly way?: 'npm' | 'node' | 'dev';
+  readonly repository?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** How a process ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stderr: string;
+}
+
+/** Haicap as somebody at a terminal has it. */
+export interface Haicap {
+  readonly pid: number;
+  stdout(): string;
+  stderr(): string;
+  /** Waits until it has said something. */
+  says(what: RegExp): Promise<RegExpExecArray>;
+  /** Where it answers, as it says itself when it has started. */
+  address(): Promise<string>;
+  /** The process of Haicap itself; with npm, its child. */
+  node(): number;
+  /** To `pid` alone, to Haicap's own process, or to all of them at once as a terminal does. */
+  signal(whom: 'pid' | 'node' | 'terminal', signal: NodeJS.Signals): void;
+  ended(): Promise<Ended>;
+}
+
+/** Starts Haicap on a free port, in a process group of its own. */
+export function startHaicap(options: StartOptions): Haicap {
+  const { dataDir, way = 'npm', repository = REPOSITORY, environment = {} } = options;
+  const [program, args] = commandFor(way);
+  const { HAICAP_DATA_DIR: _, NODE_OPTIONS: __, ...inherited } = process.env;
+  const child = spawn(program, args, {
+    cwd: repository,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...inherited, PORT: '0', ...(dataDir && { HAICAP_DATA_DIR: dataDir }), ...environment },
+  });
+  const pid = child.pid as number;
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (said.stdout += chunk));
+  child.stderr.on('data', (chunk) => (said.stderr += chunk));
+  const end = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, stderr: said.stderr }));
+  });
+
+  async function says(what: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const found = what.exec(said.stdout + said.stderr);
+      if (found) return found;
+      const over = await Promise.race([end, new Promise((next) => setTimeout(next, 10))]);
+      if (over) throw new Error(`It ended without saying ${what}:\n${said.stdout}${said.stderr}`);
+    }
+  }
+
+  function node(): number {
+    const own = way === 'node' ? pid : childOf(pid);
+    if (own === undefined) throw new Error('npm has not started it yet.');
+    return own;
+  }
+
+  return {
+    pid,
+    stdout: () => said.stdout,
+    stderr: () => said.stderr,
+    says,
+    address: async () => (await says(/Haicap answers at (http\S+)/))[1] ?? '',
+    node,
+    signal(whom, signal) {
+      process.kill({ pid, node: whom === 'node' ? node() : pid, terminal: -pid }[whom], signal);
+    },
+    ended: () => end,
+  };
+}
+
+function commandFor(way: 'npm' | 'node' | 'dev'): [string, string[]] {
+  if (way === 'node') return [process.execPath, NODE];
+  return ['npm', way === 'npm' ? ['start'] : ['run', 'dev']];
+}
