@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ExplorerOptions } from './explorer/ExplorerOptions.ts';
 import type { Clock } from './requestContext.ts';
 import type { SupergraphSource } from './supergraph/SupergraphSource.ts';
 import type { ReadinessCheck } from './telemetry/readiness.ts';
@@ -30,6 +31,8 @@ export interface GatewayOptions {
   /** A larger request is refused; 1 MiB when left out. */
   readonly bodyLimitBytes?: number;
   readonly drain?: DrainOptions;
+  /** The page for a browser at `/`; a list of addresses stands there when left out. */
+  readonly explorer?: ExplorerOptions | undefined;
   /** What else must work before requests are taken, by name. */
   readonly readinessChecks?: Readonly<Record<string, ReadinessCheck>>;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { drain } from './drain.ts';
 import { maskingPlugin } from './errors/maskingPlugin.ts';
+import { explorerRoute } from './explorer/explorerRoute.ts';
 import { decideContexts } from './GatewayContext.ts';
 import type { GatewayOptions } from './GatewayOptions.ts';
 import { answerFailures } from './http/answerFailures.ts';
@@ -8,7 +9,7 @@ import { commonHeaders } from './http/commonHeaders.ts';
 import { createApp } from './http/createApp.ts';
 import { graphqlOverHttp } from './http/graphqlOverHttp.ts';
 import { GRAPHQL_PATH, graphqlRoute } from './http/graphqlRoute.ts';
-import { listen } from './http/listen.ts';
+import { type Address, listen } from './http/listen.ts';
 import { rootRoute } from './http/rootRoute.ts';
 import { schemaRoute } from './http/schemaRoute.ts';
 import { systemClock } from './requestContext.ts';
@@ -31,7 +32,7 @@ export interface Gateway {
    * Loads the supergraph, then opens the port.
    * @throws StartError when either cannot be had
    */
-  listen(): Promise<{ readonly url: string; readonly port: number }>;
+  listen(): Promise<Address>;
   /** Drains and closes everything; asked twice, it is done once. */
   stop(): Promise<void>;
 }
@@ -53,6 +54,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     logger: apolloLogger(logger),
   };
   const graph = liveGraph(source, (sdl) => startGraph(sdl, parts), logger, metrics.observeSwap);
+  let starting: Promise<Address> | undefined;
   let stopping: Promise<void> | undefined;
 
   const app = createApp(bodyLimitBytes);
@@ -60,7 +62,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   commonHeaders(app, () => stopping !== undefined);
   recordAnswers(app, GRAPHQL_PATH, logger, metrics);
   answerFailures(app, logger);
-  rootRoute(app);
+  if (options.explorer) explorerRoute(app, options.explorer);
+  else rootRoute(app);
   graphqlRoute(app, graph, logger);
   schemaRoute(app, graph);
   telemetryRoutes(app, metrics, {
@@ -75,6 +78,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.addHook('onReady', () => graph.start());
 
   async function windDown(): Promise<void> {
+    // What a start under way has yet to open must be closed as well.
+    await starting?.catch(() => {});
     await drain(app, options.drain ?? {}, logger);
     await graph.stop();
     await transports.close();
@@ -82,7 +87,10 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   return {
     app,
-    listen: () => listen(app, port, host),
+    listen() {
+      starting ??= listen(app, port, host);
+      return starting;
+    },
     stop() {
       stopping ??= windDown();
       return stopping;

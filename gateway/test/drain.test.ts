@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Agent, get } from 'node:http';
 import { expect, test } from '@jest/globals';
-import { httpTransport } from '../src/index.ts';
+import { createGateway, createLogger, httpTransport, inlineTransport } from '../src/index.ts';
+import { compose } from './support/compose.ts';
 import { unitsSubgraph } from './support/fixtures.ts';
 import { openGateway } from './support/openGateway.ts';
 import { serve } from './support/serve.ts';
@@ -76,6 +77,20 @@ test('transports are closed with the gateway', async () => {
   const context = { requestId: 'r', today: '2025-07-01', language: 'vi' } as const;
   const later = transport.execute({ query: '{ units { name } }' }, context);
   await expect(later).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+});
+
+test('a gateway that is stopped while it starts ends up stopped', async () => {
+  const supergraph = compose([unitsSubgraph()]);
+  const transports = { units: inlineTransport(unitsSubgraph()) };
+  const gateway = createGateway({
+    supergraph,
+    transports,
+    port: 0,
+    logger: createLogger('silent'),
+  });
+  const starting = gateway.listen();
+  await Promise.all([starting, gateway.stop()]);
+  expect(gateway.app.server.listening).toBe(false);
 });
 
 test('stopping twice is stopping once', async () => {

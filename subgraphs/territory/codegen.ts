@@ -1,6 +1,8 @@
 import { generateTypes } from '@haicap/codegen';
 import { readSdl } from '@haicap/subgraph-kit';
 
+const REFUSED = '../commands/reorganisation/refusals.ts#Refused';
+
 await generateTypes({
   typeDefs: readSdl(new URL('./src/schema/', import.meta.url)),
   contextType: '../context.ts#TerritoryContext',
@@ -20,6 +22,23 @@ await generateTypes({
     UnitChange: '../queries/reorganisations.ts#UnitChangeRow',
     UnitSearchConnection: '../queries/leadOn.ts#SearchPage',
     UnitSearchEdge: '../queries/leadOn.ts#SearchEdge',
+    ReorganisationEnacted: '../commands/reorganisation/result.ts#Enacted',
+    ConcernedUnit: '../commands/reorganisation/refusals.ts#ConcernedRow',
+    ReorganisationConflict: '../commands/reorganisation/refusals.ts#RefusedConflict',
+    ReorganisationInterrupted: REFUSED,
+    ReorganisationDayNotRecorded: REFUSED,
+    ReorganisationDaysOutOfOrder: REFUSED,
+    ReorganisationChangesNothing: REFUSED,
+    ReorganisationGap: REFUSED,
+    ReorganisationOverlap: REFUSED,
+    UnitNotLiving: REFUSED,
+    UnitChangesLater: REFUSED,
+    UnitVersionStale: REFUSED,
+    UnitOrphaned: REFUSED,
+    UnitOutsideParent: REFUSED,
+    UnitKindMismatch: REFUSED,
+    UnitNameTaken: REFUSED,
+    UnitGoesOn: REFUSED,
     TerritoryChange: '@haicap/subgraph-kit#LoggedChange',
   },
   output: new URL('./src/__generated__/types.ts', import.meta.url),

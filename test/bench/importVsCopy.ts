@@ -17,6 +17,7 @@ const TABLES = [
   'unit_lineage',
   'former_name',
   'former_name_unit',
+  'reorganisation',
   'change_log',
 ];
 

@@ -1,7 +1,8 @@
 import { importVsCopy } from './importVsCopy.ts';
+import { search } from './search.ts';
 
-/** The benchmarks: each compares two things in one run, since the machine may be busy. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { importVsCopy };
+/** The benchmarks; where it can, one compares two things in one run, since the machine may be busy. */
+const benches: Readonly<Record<string, () => Promise<void>>> = { importVsCopy, search };
 
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

@@ -45,12 +45,15 @@ test('stopped while it starts, at any moment, nothing is left; the next start do
     haicap.signal(whom, signal);
     const { code, stderr } = await haicap.ended();
     const moment = `${signal} to ${whom}, ${later} ms after ${line}`;
-    expect({ moment, code, stderr, left: await leftIn(dataDir) }).toEqual({
+    // What it was at when it was stopped may still end and say so; nothing fails in public.
+    const complains = /could not|cannot|Error| {4}at /.test(stderr);
+    expect({ moment, code, complains, left: await leftIn(dataDir) }).toEqual({
       moment,
       code: 0,
-      stderr: expect.stringMatching(/\n\nStopping\n$/),
+      complains: false,
       left: [],
     });
+    expect(stderr).toContain('\nStopping\n');
     expect(postmasterOf(dataDir)).toBeUndefined();
   }
   await expectWhole(dataDir);

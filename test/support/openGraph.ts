@@ -38,6 +38,8 @@ export interface OpenGraph {
 export interface GraphOptions {
   readonly way?: Way;
   readonly clock?: Clock;
+  /** The built page for a browser; none when left out. */
+  readonly explorer?: { readonly folder: string };
 }
 
 // Each subgraph has a context of its own, which nobody outside it looks into.
@@ -67,7 +69,7 @@ async function reach(subgraph: AnySubgraph, way: Way) {
 /** Composes the subgraphs and opens a real gateway in front of them. */
 export async function openGraph(
   subgraphs: readonly AnySubgraph[],
-  { way = 'inline', clock = NOON }: GraphOptions = {},
+  { way = 'inline', clock = NOON, explorer }: GraphOptions = {},
 ): Promise<OpenGraph> {
   const contracts = subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) }));
   const transports: Record<string, SubgraphTransport> = {};
@@ -78,7 +80,7 @@ export async function openGraph(
     stops.push(stop);
   }
   const { supergraph } = composeGraph(contracts);
-  const gateway = createGateway({ supergraph, transports, clock, logger, port: 0 });
+  const gateway = createGateway({ supergraph, transports, clock, logger, port: 0, explorer });
   const url = `${(await gateway.listen()).url}/graphql`;
   return {
     url,

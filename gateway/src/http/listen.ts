@@ -4,15 +4,17 @@ import { StartError } from '../StartError.ts';
 
 const HERE: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost']);
 
+/** Where a gateway is found. */
+export interface Address {
+  readonly url: string;
+  readonly port: number;
+}
+
 /**
  * Opens the port.
  * @throws StartError when it cannot be had
  */
-export async function listen(
-  app: FastifyInstance,
-  port: number,
-  host: string,
-): Promise<{ readonly url: string; readonly port: number }> {
+export async function listen(app: FastifyInstance, port: number, host: string): Promise<Address> {
   try {
     await app.listen({ port, host });
   } catch (cause) {

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { GRAPHQL_PATH } from './graphqlRoute.ts';
 
-const ADDRESSES = `Haicap
+/** Where to find what, for a person who asks without a browser. */
+export const ADDRESSES = `Haicap
 
 ${GRAPHQL_PATH}         the graph (GraphQL over HTTP)
 /schema.graphql  its schema

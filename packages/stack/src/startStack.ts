@@ -5,6 +5,8 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { DatabaseUrls, StackConfig } from './config.ts';
 import { embeddedDatabases } from './embeddedDatabases.ts';
+import { explorerPage } from './explorerPage.ts';
+import { isLoopback } from './isLoopback.ts';
 import { probeDatabase } from './probeDatabase.ts';
 import { probePort } from './probePort.ts';
 import type { Report } from './progress.ts';
@@ -43,10 +45,15 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
   );
   const gateway = createGateway({
     supergraph: readSnapshots().supergraph,
-    transports: { territory: inlineTransport(territorySubgraph(database)) },
+    transports: {
+      territory: inlineTransport(
+        territorySubgraph(database, { acceptCommands: isLoopback(config.host) }),
+      ),
+    },
     host: config.host,
     port: config.port,
     logger,
+    explorer: await explorerPage(report),
     readinessChecks: { territory: () => poolOf(database).query('select 1') },
   });
   const { url } = await undo.start(

@@ -7,6 +7,11 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4001),
   LOG_LEVEL: logLevel.default('info'),
+  /** Whether whoever reaches the server may give commands. */
+  TERRITORY_ACCEPT_COMMANDS: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
 });
 
 const OwnerEnvironment = z.object({

@@ -9,7 +9,10 @@ async function main(): Promise<void> {
   const config = servingConfig();
   const logger = pino({ name: 'territory', level: config.LOG_LEVEL });
   const database = await territoryDatabase(config.TERRITORY_DATABASE_URL).initialize();
-  const served = await serveSubgraph(territorySubgraph(database), {
+  const subgraph = territorySubgraph(database, {
+    acceptCommands: config.TERRITORY_ACCEPT_COMMANDS,
+  });
+  const served = await serveSubgraph(subgraph, {
     host: config.HOST,
     port: config.PORT,
     logger,

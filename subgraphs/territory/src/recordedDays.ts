@@ -4,6 +4,9 @@ import { dayNotRecorded } from './errors.ts';
 /** The first day that the graph knows the units of: the last of the three tiers. */
 export const FIRST_RECORDED_DAY: CalendarDay = '2025-06-30';
 
+/** The day on which the two tiers replaced the three (Resolution 202/2025/QH15). */
+export const TWO_TIERS_DAY: CalendarDay = '2025-07-01';
+
 /** The day, unless nothing is recorded of it. Errors: TERRITORY_DAY_NOT_RECORDED. */
 export function requireRecorded(day: CalendarDay): CalendarDay {
   if (day < FIRST_RECORDED_DAY) throw dayNotRecorded(day, FIRST_RECORDED_DAY);

@@ -8,9 +8,16 @@ beforeAll(async () => {
 });
 afterAll(() => territory.close());
 
+interface Seen {
+  readonly entity: string;
+  readonly entityId: string;
+  readonly operation: string;
+  readonly scope: Record<string, unknown> | null;
+}
+
 describe('territoryChanges', () => {
   it('pages the whole import in order: every row once, with its scope', async () => {
-    const seen: { entity: string; entityId: string; scope: Record<string, unknown> | null }[] = [];
+    const seen: Seen[] = [];
     for (let after: string | null = null, more = true; more; ) {
       const { data, errors } = await territory.ask(
         `query ($after: String) { territoryChanges(after: $after, first: 500) {
@@ -31,7 +38,8 @@ describe('territoryChanges', () => {
     expect(seen.map((change) => `${change.entity} ${change.entityId}`)).toEqual(
       expected.map((change) => `${change.entity} ${change.id}`),
     );
-    const count = (entity: string) => seen.filter((change) => change.entity === entity).length;
+    const count = (entity: string, operation = 'CREATED') =>
+      seen.filter((change) => change.entity === entity && change.operation === operation).length;
     const [rows] = await territory.database.query(
       `select (select count(*)::int from unit_version) as versions,
               (select count(*)::int from unit_lineage) as lineage,
@@ -44,6 +52,8 @@ describe('territoryChanges', () => {
       texts: count('LegalText'),
       formers: count('FormerName'),
     }).toEqual(rows);
+    // Each of the 25 changes of 2026 ended a version.
+    expect(count('UnitVersion', 'UPDATED')).toBe(25);
     const saigon = seen.find((change) => change.entityId === '26740.2@2025-07-01');
     expect(saigon?.scope).toEqual({
       id: '26740.2',

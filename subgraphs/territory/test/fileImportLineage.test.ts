@@ -110,7 +110,7 @@ describe('a table that says something else', () => {
       '26740.2 PARTIAL AREA_AND_POPULATION f OFFICIAL',
     ]);
     expect(await imports.newChanges()).toEqual([
-      'UnitLineage 26746.1>26743.2 DELETED',
+      'UnitLineage 26746.1>26743.2 DELETED ',
       'UnitLineage 26737.1>26740.2 UPDATED residents_follow,note,provenance,source',
       'UnitLineage 26746.1>26737.2 CREATED predecessor_id,successor_id,effective_on,extent,moved,' +
         'residents_follow,part_name,note,legal_text_id,provenance,source',

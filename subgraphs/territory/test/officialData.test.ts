@@ -164,7 +164,7 @@ function describeAgainst({
     });
 
     test('25 changes of 2026: names and kinds before and after, resolution, day', () => {
-      const numbers = new Map(dataset.legalTexts.map(({ id, number }) => [id, number]));
+      const numbers = new Map(table.legalTexts.map(({ id, number }) => [id, number]));
       const ours = table.changes.map(({ code, effectiveOn, legalTextId }) => {
         const before = view.on(previousDay(effectiveOn)).get(code);
         const after = view.on(effectiveOn).get(code);

@@ -8,12 +8,12 @@ const STOP_FINAL = /^(?:ch|[ckpt])(?!\p{L})/u;
  * The looser key that all accepted spellings of a name share, its diacritics still minded:
  * - i and y where they sound the same (Sĩ/Sỹ, Mĩ/Mỹ, Quí/Quý), not in ui/uy (túi, túy);
  * - with or without the sắc that a final c, ch, k, p or t implies (Đăk/Đắk);
- * - any apostrophe, hyphen, dot or space, or none (D'Ran, D’Ran, DRan; Sa Pa, Sapa);
+ * - any apostrophe (among letters ʼ too), hyphen, dot or space, or none (D'Ran, D’Ran; Sapa);
  * - numbers without leading zeros (Phường 01, Phường 1).
  * An opaque key: not for display, and not to be cut into words.
  */
 export function spellingKey(text: string): string {
-  const joined = unifySpelling(nameKey(text)).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  const joined = unifySpelling(nameKey(text)).replace(/[^\p{L}\p{N}\p{M}]|\p{Lm}/gu, '');
   // Joining makes new syllables; unifying again keeps the key of a key the key itself.
   return unifySpelling(placeToneMark(joined));
 }

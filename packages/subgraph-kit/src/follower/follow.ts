@@ -44,9 +44,12 @@ export async function followPage<Item>(following: Following<Item>): Promise<bool
   });
 }
 
-/** Follows to the log's present end. */
-export async function catchUp<Item>(following: Following<Item>): Promise<void> {
-  while (await followPage(following));
+/** Follows to the log's present end, or to the end of a page if the signal aborts. */
+export async function catchUp<Item>(
+  following: Following<Item>,
+  signal?: AbortSignal,
+): Promise<void> {
+  while (!signal?.aborted && (await followPage(following)));
 }
 
 /** How a follower that runs until it is stopped waits and reports. */
@@ -68,7 +71,7 @@ export async function follow<Item>(
   let wait = idle;
   while (!options.signal.aborted) {
     try {
-      await catchUp(following);
+      await catchUp(following, options.signal);
       wait = idle;
     } catch (error) {
       options.onError(error);

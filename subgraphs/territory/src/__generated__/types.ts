@@ -10,6 +10,8 @@ import type { UnitAttribute as UnitAttributeEntity } from '../entities/UnitAttri
 import type { Conversion, Target, Step } from '../queries/conversion.ts';
 import type { ReorganisationRow, UnitChangeRow } from '../queries/reorganisations.ts';
 import type { SearchPage, SearchEdge } from '../queries/leadOn.ts';
+import type { Enacted } from '../commands/reorganisation/result.ts';
+import type { ConcernedRow, RefusedConflict, Refused } from '../commands/reorganisation/refusals.ts';
 import type { LoggedChange } from '@haicap/subgraph-kit';
 import type { TerritoryContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -219,6 +221,150 @@ export type ConversionStep = {
   readonly legalText: Maybe<LegalText>;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Records what a legal text does to the units on the day from which they operate (ghi nhận việc sắp xếp
+   * đơn vị hành chính): all of it or nothing. Merge (nhập): the units `dissolved` go whole into one
+   * `formed` or `changed`. Split (chia, tách): one dissolved goes in parts into several, or one changed
+   * gives parts. Rename (đổi tên), change of kind (đổi loại) and transfer to another parent (chuyển
+   * đơn vị cấp trên): `changed` alone.
+   *
+   * Whatever existed before and is touched stands once in `changed` or `dissolved`, with the version it is
+   * based on. A unit that goes on keeps its id and gains a version; a formed one gets the next ordinal of
+   * its code. A day in the future is stored and shows from that day on. The same input again answers with
+   * the first result.
+   *
+   * Errors: FORBIDDEN where commands are not accepted; BAD_USER_INPUT.
+   */
+  readonly enactReorganisation: EnactReorganisationResult;
+};
+
+
+export type MutationEnactReorganisationArgs = {
+  input: EnactReorganisationInput;
+};
+
+/** A legal text and what becomes of the units on the day from which it operates. */
+export type EnactReorganisationInput = {
+  /** The text that orders it (nghị quyết sắp xếp). */
+  readonly legalText: ReorganisationTextInput;
+  /** Units that come into being (thành lập). */
+  readonly formed?: InputMaybe<ReadonlyArray<FormedUnitInput>>;
+  /**
+   * Units that go on: with another name, kind or parent, or with parts given or gained (thay đổi, điều
+   * chỉnh địa giới).
+   */
+  readonly changed?: InputMaybe<ReadonlyArray<ChangedUnitInput>>;
+  /** Units that cease (giải thể, nhập vào đơn vị khác). */
+  readonly dissolved?: InputMaybe<ReadonlyArray<DissolvedUnitInput>>;
+};
+
+/** A legal text (văn bản pháp luật); number, issuer and day of adoption name it. */
+export type ReorganisationTextInput = {
+  /** Its number, "202/2025/QH15" (số hiệu). */
+  readonly number: Scalars['String']['input'];
+  /** Who issued it (cơ quan ban hành). */
+  readonly issuer: Scalars['String']['input'];
+  /** What it is about (trích yếu). */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was adopted (ngày thông qua); left out where not known. */
+  readonly adoptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day it takes effect (ngày có hiệu lực); left out where not known. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * The day of the reorganisation: from which the units operate (ngày đi vào hoạt động), 2025-07-01 or
+   * later.
+   */
+  readonly operatesFrom: Scalars['Date']['input'];
+};
+
+/** A unit that comes into being. What it is formed of stands with the units that go into it. */
+export type FormedUnitInput = {
+  /**
+   * Its code (mã): 2 digits for a province, 5 for a commune. A code may have belonged to another unit, or
+   * belong to one that is dissolved here.
+   */
+  readonly code: Scalars['String']['input'];
+  /** Its name with its kind, "Phường Sài Gòn". */
+  readonly fullName: Scalars['String']['input'];
+  /**
+   * Its kind: PROVINCE, MUNICIPALITY, COMMUNE, WARD or SPECIAL_ZONE; there are no others since
+   * 2025-07-01.
+   */
+  readonly kind: UnitKind;
+  /**
+   * The unit above it: an id, or a code, of a unit formed here before that of its holder; `VN` for a
+   * province.
+   */
+  readonly parent: Scalars['ID']['input'];
+};
+
+/** A unit that goes on. A field left out stays as it is. */
+export type ChangedUnitInput = {
+  /** Which one: its id, or the code that it bears on the day before. */
+  readonly unit: Scalars['ID']['input'];
+  /**
+   * The version that this is based on: `validFrom` of the last of the unit's `versions`, left out where
+   * that is null. Another version since is refused.
+   */
+  readonly version?: InputMaybe<Scalars['Date']['input']>;
+  /** Its full name from the day on (tên mới). */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind from the day on (loại mới); the full name must go with it. */
+  readonly kind?: InputMaybe<UnitKind>;
+  /** The unit above it from the day on (đơn vị cấp trên mới), as in FormedUnitInput. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The parts that it gives to others (phần chuyển đi); it keeps the rest. */
+  readonly gives?: InputMaybe<ReadonlyArray<UnitMoveInput>>;
+};
+
+/** A unit that ceases. */
+export type DissolvedUnitInput = {
+  /** Which one: its id, or the code that it bears on the day before. */
+  readonly unit: Scalars['ID']['input'];
+  /** The version that this is based on, as in ChangedUnitInput. */
+  readonly version?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Where it goes: whole to one unit, or in two parts or more, which together take its area and its
+   * population.
+   */
+  readonly goesTo: ReadonlyArray<UnitMoveInput>;
+  /**
+   * The unit that all its children come under which are not named here, as in FormedUnitInput. Left out:
+   * each child must be named.
+   */
+  readonly childrenTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What of a unit goes to another. */
+export type UnitMoveInput = {
+  /** Where to: the code of a unit formed here, or a unit that is listed in `changed`. */
+  readonly to: Scalars['ID']['input'];
+  /** All of the unit or a part of it (toàn bộ hay một phần). */
+  readonly extent: LineageExtent;
+  /** What moves. */
+  readonly moved?: LineageSubject;
+  /** True if all its residents go there (toàn bộ dân số). Left out: true for WHOLE, false for PARTIAL. */
+  readonly residentsFollow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The part's name, where the law names one that was no unit; with PARTIAL only. */
+  readonly partName?: InputMaybe<Scalars['String']['input']>;
+  /** The words of the text (ghi chú). */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reorganisation that is recorded, or why it was refused. */
+export type EnactReorganisationResult = ReorganisationEnacted | ReorganisationConflict | ReorganisationInterrupted | ReorganisationDayNotRecorded | ReorganisationDaysOutOfOrder | ReorganisationChangesNothing | ReorganisationGap | ReorganisationOverlap | UnitNotLiving | UnitChangesLater | UnitVersionStale | UnitOrphaned | UnitOutsideParent | UnitKindMismatch | UnitNameTaken | UnitGoesOn;
+
+/** A reorganisation that is recorded. */
+export type ReorganisationEnacted = {
+  readonly __typename?: 'ReorganisationEnacted';
+  /** What it did. */
+  readonly reorganisation: Reorganisation;
+  /** True if the same input had been enacted before: nothing was written now. */
+  readonly alreadyEnacted: Scalars['Boolean']['output'];
+};
+
 /** A legal text (văn bản pháp luật). Its number alone does not name it: 33/NQ-HĐND recurs. */
 export type LegalText = {
   readonly __typename?: 'LegalText';
@@ -312,7 +458,7 @@ export type UnitChangeEdge = {
 export type UnitChangeKind =
   /** It came into being (thành lập). */
   | 'FORMED'
-  /** It went on, changed in name, kind or parent (thay đổi). */
+  /** It went on, changed in name, kind or parent, or by parts given or gained (thay đổi). */
   | 'CHANGED'
   /** It ceased to exist (giải thể, nhập). */
   | 'DISSOLVED';
@@ -326,6 +472,359 @@ export type UnitChange = {
   readonly before: Maybe<TerritorialUnit>;
   /** The unit after, as on that day; null if it was dissolved. */
   readonly after: Maybe<TerritorialUnit>;
+};
+
+/**
+ * Why a command was refused (lý do từ chối). Every subgraph adds the reasons of its own commands:
+ * `extend enum RefusalCode`.
+ */
+export type RefusalCode =
+  /** Another input was accepted before under the same natural key (trùng khóa, khác nội dung). */
+  | 'CONFLICTING_INPUT'
+  /** The input was based on a version that is no longer the newest (phiên bản đã cũ). */
+  | 'STALE_VERSION'
+  /** Someone else wrote at the same moment; the same input may be tried again. */
+  | 'CONCURRENT_CHANGE'
+  /** The day lies before the two tiers, 2025-07-01 (trước mô hình hai cấp). */
+  | 'DAY_NOT_RECORDED'
+  /** The three days of the legal text are not in their order. */
+  | 'DAYS_OUT_OF_ORDER'
+  /** Nothing would change. */
+  | 'NO_CHANGE'
+  /** A unit does not exist on the day (không tồn tại). */
+  | 'NOT_LIVING'
+  /** A change of the unit is recorded on the day or later (đã có thay đổi về sau). */
+  | 'LATER_CHANGE'
+  /** Area or population would belong to no unit (bỏ sót). */
+  | 'GAP'
+  /** A code, an area or residents would belong to two units (chồng lấn). */
+  | 'OVERLAP'
+  /** A unit would have no living unit above it (không còn đơn vị cấp trên). */
+  | 'ORPHAN'
+  /** A unit would live outside its parent's life. */
+  | 'CHILD_OUTSIDE_PARENT'
+  /** Kind, name, code and level do not belong together (sai loại đơn vị). */
+  | 'KIND_MISMATCH'
+  /** Two units under one parent would bear one full name (trùng tên). */
+  | 'SAME_NAME'
+  /** A unit is listed as dissolved but merely changes (vẫn là đơn vị ấy). */
+  | 'GOES_ON';
+
+/** Why a reorganisation was refused: nothing was written (từ chối sắp xếp). */
+export type ReorganisationRefusal = {
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+};
+
+/** A unit that a refusal is about: one that is recorded, or one that was to be formed. */
+export type ConcernedUnit = {
+  readonly __typename?: 'ConcernedUnit';
+  /** The recorded unit, as on the day before; null for one to be formed, or if there was none that day. */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name with its kind. */
+  readonly fullName: Scalars['String']['output'];
+};
+
+/** CONFLICTING_INPUT: the legal text is recorded with another content. */
+export type ReorganisationConflict = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'ReorganisationConflict';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The legal text that is recorded. */
+  readonly legalText: LegalText;
+};
+
+/** CONCURRENT_CHANGE: someone else wrote at the same moment. */
+export type ReorganisationInterrupted = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'ReorganisationInterrupted';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+};
+
+/** DAY_NOT_RECORDED: the day lies before the two tiers. */
+export type ReorganisationDayNotRecorded = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'ReorganisationDayNotRecorded';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The day that was given. */
+  readonly day: Scalars['Date']['output'];
+  /** The first day that can be given. */
+  readonly firstDay: Scalars['Date']['output'];
+};
+
+/** DAYS_OUT_OF_ORDER: a text is adopted, takes effect and operates, in this order. */
+export type ReorganisationDaysOutOfOrder = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'ReorganisationDaysOutOfOrder';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The day of adoption that was given. */
+  readonly adoptedOn: Maybe<Scalars['Date']['output']>;
+  /** The day of effect that was given. */
+  readonly effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** The day of operation that was given. */
+  readonly operatesFrom: Scalars['Date']['output'];
+};
+
+/** NO_CHANGE: nothing would change. */
+export type ReorganisationChangesNothing = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'ReorganisationChangesNothing';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that would stay as it is; null if no unit was listed. */
+  readonly unit: Maybe<ConcernedUnit>;
+};
+
+/** GAP: area or population would belong to no unit. */
+export type ReorganisationGap = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'ReorganisationGap';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that it is about. */
+  readonly unit: ConcernedUnit;
+  /** What is missing. */
+  readonly reason: ReorganisationGapReason;
+  /** The unit that it was to go to, where that is at fault. */
+  readonly to: Maybe<Scalars['ID']['output']>;
+};
+
+/** What of a unit would go nowhere, or come from nowhere. */
+export type ReorganisationGapReason =
+  /** A dissolved unit goes to none. */
+  | 'GOES_NOWHERE'
+  /** One part of a dissolved unit goes somewhere, its rest does not. */
+  | 'REST_GOES_NOWHERE'
+  /** Only the population of a dissolved unit goes somewhere. */
+  | 'AREA_GOES_NOWHERE'
+  /** Only the area of a dissolved unit goes somewhere. */
+  | 'POPULATION_GOES_NOWHERE'
+  /** It goes to a unit that is neither formed nor listed as changed. */
+  | 'GOES_TO_UNIT_NOT_LISTED'
+  /** Nothing goes into a new unit. */
+  | 'FORMED_OF_NOTHING';
+
+/** OVERLAP: a code, an area or residents would belong to two units. */
+export type ReorganisationOverlap = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'ReorganisationOverlap';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that it is about. */
+  readonly unit: ConcernedUnit;
+  /** What would be double. */
+  readonly reason: ReorganisationOverlapReason;
+  /** The other unit, where there is one. */
+  readonly other: Maybe<ConcernedUnit>;
+};
+
+/** What would belong to two units on one day. */
+export type ReorganisationOverlapReason =
+  /** Two units are formed with one code. */
+  | 'CODE_FORMED_TWICE'
+  /** The code of a new unit belongs to another, on the day or later. */
+  | 'CODE_HELD'
+  /** One unit is listed twice. */
+  | 'UNIT_LISTED_TWICE'
+  /** A unit goes whole to one and to another as well. */
+  | 'WHOLE_AND_MORE'
+  /** A unit that goes on gives all of itself away. */
+  | 'WHOLE_BUT_GOES_ON'
+  /** All residents go to two units, or go and stay. */
+  | 'RESIDENTS_TWICE'
+  /** A unit goes to the same one twice: name the parts as one. */
+  | 'ONE_UNIT_TWICE'
+  /** A unit goes into itself. */
+  | 'INTO_ITSELF';
+
+/** NOT_LIVING: a unit does not exist on the day. */
+export type UnitNotLiving = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'UnitNotLiving';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit as it was named. */
+  readonly reference: Scalars['ID']['output'];
+  /** The unit; null if there never was one. */
+  readonly unit: Maybe<ConcernedUnit>;
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** The first day of the unit's life; null when it began before records did. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day from which the unit no longer exists; null while it does. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** LATER_CHANGE: a change of the unit is recorded on the day or later. */
+export type UnitChangesLater = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'UnitChangesLater';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that it is about. */
+  readonly unit: ConcernedUnit;
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** The last day on which something is recorded to happen to it. */
+  readonly changedOn: Scalars['Date']['output'];
+};
+
+/** STALE_VERSION: the unit has changed since the version that the input was based on. */
+export type UnitVersionStale = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'UnitVersionStale';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that it is about. */
+  readonly unit: ConcernedUnit;
+  /** The version that was given. */
+  readonly givenVersion: Maybe<Scalars['Date']['output']>;
+  /** The version that should have been; null for the one that began before records did. */
+  readonly version: Maybe<Scalars['Date']['output']>;
+};
+
+/** ORPHAN: the unit would have no living unit above it. */
+export type UnitOrphaned = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'UnitOrphaned';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that it is about. */
+  readonly unit: ConcernedUnit;
+  /** The unit above it as it was named, or its id. */
+  readonly parentReference: Scalars['ID']['output'];
+  /** The unit above it, which does not live; null if there never was one. */
+  readonly parent: Maybe<ConcernedUnit>;
+};
+
+/** CHILD_OUTSIDE_PARENT: the unit would live outside its parent's life. */
+export type UnitOutsideParent = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'UnitOutsideParent';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that it is about. */
+  readonly unit: ConcernedUnit;
+  /** The day from which it would lie there. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The unit above it. */
+  readonly parent: ConcernedUnit;
+  /** The first day of the parent's life, or the first recorded one. */
+  readonly parentFrom: Scalars['Date']['output'];
+  /** The day from which the parent no longer exists; null while it does. */
+  readonly parentTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** KIND_MISMATCH: kind, name, code and level do not belong together. */
+export type UnitKindMismatch = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'UnitKindMismatch';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that it is about. */
+  readonly unit: ConcernedUnit;
+  /** The kind that it would have. */
+  readonly kind: UnitKind;
+  /** What does not belong. */
+  readonly reason: UnitKindMismatchReason;
+  /** What was expected: a word, a number of digits or a level; null where nothing would do. */
+  readonly expected: Maybe<Scalars['String']['output']>;
+};
+
+/** What does not belong to the kind of a unit. */
+export type UnitKindMismatchReason =
+  /** There are no units of this kind since 2025-07-01. */
+  | 'NO_SUCH_KIND'
+  /** The full name does not begin with the word of the kind; `expected` is that word. */
+  | 'NAME_OF_ANOTHER_KIND'
+  /** The code has another number of digits; `expected` is the number. */
+  | 'CODE_OF_ANOTHER_LEVEL'
+  /** The unit above it is of another level; `expected` is the level. */
+  | 'PARENT_OF_WRONG_LEVEL'
+  /** A unit that goes on would change its level; `expected` is its level. */
+  | 'LEVEL_CHANGES'
+  /** A unit would go into one of another level; `expected` is its level. */
+  | 'GOES_TO_ANOTHER_LEVEL'
+  /** The country itself is not reorganised. */
+  | 'IS_COUNTRY';
+
+/** SAME_NAME: two units under one parent would bear one full name. */
+export type UnitNameTaken = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'UnitNameTaken';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that it is about. */
+  readonly unit: ConcernedUnit;
+  /** The unit above both. */
+  readonly parent: ConcernedUnit;
+  /** The unit that bears the name. */
+  readonly other: ConcernedUnit;
+};
+
+/** GOES_ON: one unit alone goes whole into a new one of its own code. It is that unit, going on: list it as changed. */
+export type UnitGoesOn = Refusal & ReorganisationRefusal & {
+  readonly __typename?: 'UnitGoesOn';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What else was found, each with an empty list of its own. */
+  readonly others: ReadonlyArray<ReorganisationRefusal>;
+  /** The unit that it is about. */
+  readonly unit: ConcernedUnit;
 };
 
 /** Why a unit was found, the surest first. */
@@ -791,6 +1290,14 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A command that was refused: nothing was written (từ chối). */
+export type Refusal = {
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -881,7 +1388,65 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['TerritorialUnit'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EnactReorganisationResult:
+    | ( Enacted )
+    | ( RefusedConflict )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ReorganisationRefusal:
+    | ( RefusedConflict )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+  ;
+  Refusal:
+    | ( RefusedConflict )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+    | ( Refused )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -897,6 +1462,15 @@ export type ResolversTypes = {
   UnitConversion: ResolverTypeWrapper<Conversion>;
   ConversionTarget: ResolverTypeWrapper<Target>;
   ConversionStep: ResolverTypeWrapper<Step>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EnactReorganisationInput: EnactReorganisationInput;
+  ReorganisationTextInput: ReorganisationTextInput;
+  FormedUnitInput: FormedUnitInput;
+  ChangedUnitInput: ChangedUnitInput;
+  DissolvedUnitInput: DissolvedUnitInput;
+  UnitMoveInput: UnitMoveInput;
+  EnactReorganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnactReorganisationResult']>;
+  ReorganisationEnacted: ResolverTypeWrapper<Enacted>;
   LegalText: ResolverTypeWrapper<LegalTextEntity>;
   DayRange: DayRange;
   ReorganisationConnection: ResolverTypeWrapper<Omit<ReorganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReorganisationEdge']> }>;
@@ -906,6 +1480,27 @@ export type ResolversTypes = {
   UnitChangeEdge: ResolverTypeWrapper<Omit<UnitChangeEdge, 'node'> & { node: ResolversTypes['UnitChange'] }>;
   UnitChangeKind: UnitChangeKind;
   UnitChange: ResolverTypeWrapper<UnitChangeRow>;
+  RefusalCode: RefusalCode;
+  ReorganisationRefusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReorganisationRefusal']>;
+  ConcernedUnit: ResolverTypeWrapper<ConcernedRow>;
+  ReorganisationConflict: ResolverTypeWrapper<RefusedConflict>;
+  ReorganisationInterrupted: ResolverTypeWrapper<Refused>;
+  ReorganisationDayNotRecorded: ResolverTypeWrapper<Refused>;
+  ReorganisationDaysOutOfOrder: ResolverTypeWrapper<Refused>;
+  ReorganisationChangesNothing: ResolverTypeWrapper<Refused>;
+  ReorganisationGap: ResolverTypeWrapper<Refused>;
+  ReorganisationGapReason: ReorganisationGapReason;
+  ReorganisationOverlap: ResolverTypeWrapper<Refused>;
+  ReorganisationOverlapReason: ReorganisationOverlapReason;
+  UnitNotLiving: ResolverTypeWrapper<Refused>;
+  UnitChangesLater: ResolverTypeWrapper<Refused>;
+  UnitVersionStale: ResolverTypeWrapper<Refused>;
+  UnitOrphaned: ResolverTypeWrapper<Refused>;
+  UnitOutsideParent: ResolverTypeWrapper<Refused>;
+  UnitKindMismatch: ResolverTypeWrapper<Refused>;
+  UnitKindMismatchReason: UnitKindMismatchReason;
+  UnitNameTaken: ResolverTypeWrapper<Refused>;
+  UnitGoesOn: ResolverTypeWrapper<Refused>;
   SearchMatch: SearchMatch;
   UnitSearchConnection: ResolverTypeWrapper<SearchPage>;
   UnitSearchEdge: ResolverTypeWrapper<SearchEdge>;
@@ -935,6 +1530,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Provenance: Provenance;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -948,6 +1544,15 @@ export type ResolversParentTypes = {
   UnitConversion: Conversion;
   ConversionTarget: Target;
   ConversionStep: Step;
+  Mutation: Record<PropertyKey, never>;
+  EnactReorganisationInput: EnactReorganisationInput;
+  ReorganisationTextInput: ReorganisationTextInput;
+  FormedUnitInput: FormedUnitInput;
+  ChangedUnitInput: ChangedUnitInput;
+  DissolvedUnitInput: DissolvedUnitInput;
+  UnitMoveInput: UnitMoveInput;
+  EnactReorganisationResult: ResolversUnionTypes<ResolversParentTypes>['EnactReorganisationResult'];
+  ReorganisationEnacted: Enacted;
   LegalText: LegalTextEntity;
   DayRange: DayRange;
   ReorganisationConnection: Omit<ReorganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReorganisationEdge']> };
@@ -956,6 +1561,23 @@ export type ResolversParentTypes = {
   UnitChangeConnection: Omit<UnitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitChangeEdge']> };
   UnitChangeEdge: Omit<UnitChangeEdge, 'node'> & { node: ResolversParentTypes['UnitChange'] };
   UnitChange: UnitChangeRow;
+  ReorganisationRefusal: ResolversInterfaceTypes<ResolversParentTypes>['ReorganisationRefusal'];
+  ConcernedUnit: ConcernedRow;
+  ReorganisationConflict: RefusedConflict;
+  ReorganisationInterrupted: Refused;
+  ReorganisationDayNotRecorded: Refused;
+  ReorganisationDaysOutOfOrder: Refused;
+  ReorganisationChangesNothing: Refused;
+  ReorganisationGap: Refused;
+  ReorganisationOverlap: Refused;
+  UnitNotLiving: Refused;
+  UnitChangesLater: Refused;
+  UnitVersionStale: Refused;
+  UnitOrphaned: Refused;
+  UnitOutsideParent: Refused;
+  UnitKindMismatch: Refused;
+  UnitNameTaken: Refused;
+  UnitGoesOn: Refused;
   UnitSearchConnection: SearchPage;
   UnitSearchEdge: SearchEdge;
   TerritorialUnit: UnitRow;
@@ -975,6 +1597,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
 };
 
 export type QueryResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1012,6 +1635,20 @@ export type ConversionStepResolvers<ContextType = TerritoryContext, ParentType e
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   extent?: Resolver<ResolversTypes['LineageExtent'], ParentType, ContextType>;
   legalText?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  enactReorganisation?: Resolver<ResolversTypes['EnactReorganisationResult'], ParentType, ContextType, RequireFields<MutationEnactReorganisationArgs, 'input'>>;
+};
+
+export type EnactReorganisationResultResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['EnactReorganisationResult'] = ResolversParentTypes['EnactReorganisationResult']> = {
+  __resolveType: TypeResolveFn<'ReorganisationEnacted' | 'ReorganisationConflict' | 'ReorganisationInterrupted' | 'ReorganisationDayNotRecorded' | 'ReorganisationDaysOutOfOrder' | 'ReorganisationChangesNothing' | 'ReorganisationGap' | 'ReorganisationOverlap' | 'UnitNotLiving' | 'UnitChangesLater' | 'UnitVersionStale' | 'UnitOrphaned' | 'UnitOutsideParent' | 'UnitKindMismatch' | 'UnitNameTaken' | 'UnitGoesOn', ParentType, ContextType>;
+};
+
+export type ReorganisationEnactedResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationEnacted'] = ResolversParentTypes['ReorganisationEnacted']> = {
+  reorganisation?: Resolver<ResolversTypes['Reorganisation'], ParentType, ContextType>;
+  alreadyEnacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LegalTextResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['LegalText'] = ResolversParentTypes['LegalText']> = {
@@ -1057,6 +1694,161 @@ export type UnitChangeResolvers<ContextType = TerritoryContext, ParentType exten
   kind?: Resolver<ResolversTypes['UnitChangeKind'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+};
+
+export type ReorganisationRefusalResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationRefusal'] = ResolversParentTypes['ReorganisationRefusal']> = {
+  __resolveType: TypeResolveFn<'ReorganisationConflict' | 'ReorganisationInterrupted' | 'ReorganisationDayNotRecorded' | 'ReorganisationDaysOutOfOrder' | 'ReorganisationChangesNothing' | 'ReorganisationGap' | 'ReorganisationOverlap' | 'UnitNotLiving' | 'UnitChangesLater' | 'UnitVersionStale' | 'UnitOrphaned' | 'UnitOutsideParent' | 'UnitKindMismatch' | 'UnitNameTaken' | 'UnitGoesOn', ParentType, ContextType>;
+};
+
+export type ConcernedUnitResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ConcernedUnit'] = ResolversParentTypes['ConcernedUnit']> = {
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReorganisationConflictResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationConflict'] = ResolversParentTypes['ReorganisationConflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  legalText?: Resolver<ResolversTypes['LegalText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReorganisationInterruptedResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationInterrupted'] = ResolversParentTypes['ReorganisationInterrupted']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReorganisationDayNotRecordedResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationDayNotRecorded'] = ResolversParentTypes['ReorganisationDayNotRecorded']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReorganisationDaysOutOfOrderResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationDaysOutOfOrder'] = ResolversParentTypes['ReorganisationDaysOutOfOrder']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  operatesFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReorganisationChangesNothingResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationChangesNothing'] = ResolversParentTypes['ReorganisationChangesNothing']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ConcernedUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReorganisationGapResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationGap'] = ResolversParentTypes['ReorganisationGap']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReorganisationGapReason'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReorganisationOverlapResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['ReorganisationOverlap'] = ResolversParentTypes['ReorganisationOverlap']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReorganisationOverlapReason'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['ConcernedUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitNotLivingResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitNotLiving'] = ResolversParentTypes['UnitNotLiving']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ConcernedUnit']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitChangesLaterResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitChangesLater'] = ResolversParentTypes['UnitChangesLater']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitVersionStaleResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitVersionStale'] = ResolversParentTypes['UnitVersionStale']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  givenVersion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitOrphanedResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitOrphaned'] = ResolversParentTypes['UnitOrphaned']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  parentReference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ConcernedUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitOutsideParentResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitOutsideParent'] = ResolversParentTypes['UnitOutsideParent']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  parentFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parentTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitKindMismatchResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitKindMismatch'] = ResolversParentTypes['UnitKindMismatch']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnitKindMismatchReason'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitNameTakenResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitNameTaken'] = ResolversParentTypes['UnitNameTaken']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitGoesOnResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitGoesOn'] = ResolversParentTypes['UnitGoesOn']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationRefusal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ConcernedUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnitSearchConnectionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitSearchConnection'] = ResolversParentTypes['UnitSearchConnection']> = {
@@ -1209,11 +2001,18 @@ export type PageInfoResolvers<ContextType = TerritoryContext, ParentType extends
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RefusalResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'ReorganisationConflict' | 'ReorganisationInterrupted' | 'ReorganisationDayNotRecorded' | 'ReorganisationDaysOutOfOrder' | 'ReorganisationChangesNothing' | 'ReorganisationGap' | 'ReorganisationOverlap' | 'UnitNotLiving' | 'UnitChangesLater' | 'UnitVersionStale' | 'UnitOrphaned' | 'UnitOutsideParent' | 'UnitKindMismatch' | 'UnitNameTaken' | 'UnitGoesOn', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = TerritoryContext> = {
   Query?: QueryResolvers<ContextType>;
   UnitConversion?: UnitConversionResolvers<ContextType>;
   ConversionTarget?: ConversionTargetResolvers<ContextType>;
   ConversionStep?: ConversionStepResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  EnactReorganisationResult?: EnactReorganisationResultResolvers<ContextType>;
+  ReorganisationEnacted?: ReorganisationEnactedResolvers<ContextType>;
   LegalText?: LegalTextResolvers<ContextType>;
   ReorganisationConnection?: ReorganisationConnectionResolvers<ContextType>;
   ReorganisationEdge?: ReorganisationEdgeResolvers<ContextType>;
@@ -1221,6 +2020,23 @@ export type Resolvers<ContextType = TerritoryContext> = {
   UnitChangeConnection?: UnitChangeConnectionResolvers<ContextType>;
   UnitChangeEdge?: UnitChangeEdgeResolvers<ContextType>;
   UnitChange?: UnitChangeResolvers<ContextType>;
+  ReorganisationRefusal?: ReorganisationRefusalResolvers<ContextType>;
+  ConcernedUnit?: ConcernedUnitResolvers<ContextType>;
+  ReorganisationConflict?: ReorganisationConflictResolvers<ContextType>;
+  ReorganisationInterrupted?: ReorganisationInterruptedResolvers<ContextType>;
+  ReorganisationDayNotRecorded?: ReorganisationDayNotRecordedResolvers<ContextType>;
+  ReorganisationDaysOutOfOrder?: ReorganisationDaysOutOfOrderResolvers<ContextType>;
+  ReorganisationChangesNothing?: ReorganisationChangesNothingResolvers<ContextType>;
+  ReorganisationGap?: ReorganisationGapResolvers<ContextType>;
+  ReorganisationOverlap?: ReorganisationOverlapResolvers<ContextType>;
+  UnitNotLiving?: UnitNotLivingResolvers<ContextType>;
+  UnitChangesLater?: UnitChangesLaterResolvers<ContextType>;
+  UnitVersionStale?: UnitVersionStaleResolvers<ContextType>;
+  UnitOrphaned?: UnitOrphanedResolvers<ContextType>;
+  UnitOutsideParent?: UnitOutsideParentResolvers<ContextType>;
+  UnitKindMismatch?: UnitKindMismatchResolvers<ContextType>;
+  UnitNameTaken?: UnitNameTakenResolvers<ContextType>;
+  UnitGoesOn?: UnitGoesOnResolvers<ContextType>;
   UnitSearchConnection?: UnitSearchConnectionResolvers<ContextType>;
   UnitSearchEdge?: UnitSearchEdgeResolvers<ContextType>;
   TerritorialUnit?: TerritorialUnitResolvers<ContextType>;
@@ -1239,5 +2055,6 @@ export type Resolvers<ContextType = TerritoryContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import { FormerName } from './FormerName.ts';
 import { FormerNameUnit } from './FormerNameUnit.ts';
 import { ImportRun } from './ImportRun.ts';
 import { LegalText } from './LegalText.ts';
+import { Reorganisation } from './Reorganisation.ts';
 import { Unit } from './Unit.ts';
 import { UnitAttribute } from './UnitAttribute.ts';
 import { UnitLineage } from './UnitLineage.ts';
@@ -12,6 +13,7 @@ export {
   FormerNameUnit,
   ImportRun,
   LegalText,
+  Reorganisation,
   Unit,
   UnitAttribute,
   UnitLineage,
@@ -24,6 +26,7 @@ export const entities = [
   FormerNameUnit,
   ImportRun,
   LegalText,
+  Reorganisation,
   Unit,
   UnitAttribute,
   UnitLineage,

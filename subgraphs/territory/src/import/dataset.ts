@@ -1,4 +1,5 @@
 import type { DistrictKind, LineageExtent, LineageSubject, UnitKind } from '../entities/enums.ts';
+import type { ReorganisationInput } from '../rules/reorganisation/ReorganisationInput.ts';
 import type { LegalText } from './conversionTable.ts';
 
 /** A unit's identity: `id` is `code.ordinal`; the country is `VN`. */
@@ -56,7 +57,10 @@ export interface DatasetFormerName {
   readonly provinceName: string;
 }
 
-/** The rows of the territory's tables, each list in a fixed order. */
+/**
+ * The rows of the territory's tables on 1 July 2025, each list in a fixed order, and the
+ * reorganisations to be enacted on them.
+ */
 export interface TerritoryDataset {
   readonly legalTexts: readonly LegalText[];
   readonly units: readonly DatasetUnit[];
@@ -67,4 +71,5 @@ export interface TerritoryDataset {
     readonly formerNameId: string;
     readonly unitId: string;
   }[];
+  readonly reorganisations: readonly ReorganisationInput[];
 }

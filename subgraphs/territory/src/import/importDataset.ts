@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { inTransaction } from '@haicap/subgraph-kit';
 import type { Pool, PoolClient } from 'pg';
+import { takeWritersLock } from '../commands/rows/writersLock.ts';
 import type { TerritoryDataset } from './dataset.ts';
+import { enactReorganisations } from './enactReorganisations.ts';
 import { type MergedRows, mergeTable } from './mergeTable.ts';
 import { type TableRows, tablesOf } from './tables.ts';
 
@@ -32,14 +34,16 @@ export async function importDataset(owner: Pool, options: ImportOptions): Promis
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const result = await inTransaction(owner, async (client) => {
     // Two imports at once would both find the rows missing: the second waits for the first.
-    await client.query(`select pg_advisory_xact_lock(hashtext('haicap territory import'))`);
+    await takeWritersLock(client);
     if (await isKnown(client, run)) return { skipped: true, rows: 0, changed: {} };
-    const changed = await mergeAll(client, tables, rows, options.onProgress);
+    const merged = await mergeAll(client, tables, rows, options.onProgress);
+    const reorganisation = await enactReorganisations(client, options.dataset.reorganisations);
+    const changed = { ...merged, reorganisation };
     await remember(client, run, rows);
     return { skipped: false, rows, changed };
   });
   // The planner knows nothing of freshly filled tables.
-  if (!result.skipped) await owner.query('analyze');
+  if (!result.skipped) await owner.query('vacuum analyze');
   return result;
 }
 

@@ -1,5 +1,6 @@
 import { copyRows } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
+import { isLogged, loggedWrite } from '../commands/rows/loggedWrite.ts';
 import type { TableRows } from './tables.ts';
 
 /** How many rows an import added to a table and how many it mended. */
@@ -8,32 +9,19 @@ export interface MergedRows {
   readonly updated: number;
 }
 
-/** What the change log calls a table's rows, and the SQL of a row's id in it. */
-const LOGGED: Readonly<Record<string, { readonly entity: string; readonly id: string }>> = {
-  legal_text: { entity: 'LegalText', id: 't.id' },
-  unit_version: { entity: 'UnitVersion', id: `t.unit_id || '@' || t.valid_from` },
-  unit_lineage: { entity: 'UnitLineage', id: `t.predecessor_id || '>' || t.successor_id` },
-  former_name: { entity: 'FormerName', id: 't.id' },
-};
-
-/** A version's values are public: they are what followers keep as `unit_scope`. */
-const SCOPE = `jsonb_build_object('id', t.unit_id, 'code', t.code, 'parent', t.parent_id,
-  'province', t.province_id, 'formerDistrict', t.former_district_id,
-  'validFrom', t.valid_from, 'validTo', t.valid_to)`;
-
 /** Adds the rows that are missing and mends those that differ, each with its entry in the log. */
 export async function mergeTable(client: PoolClient, rows: TableRows): Promise<MergedRows> {
   const incoming = `incoming_${rows.table}`;
   await client.query(`create temp table ${incoming} (like ${rows.table}) on commit drop`);
   await copyRows(client, `${incoming} (${rows.columns.join(', ')})`, rows.rows);
-  const updated = await logged(
+  const updated = await written(
     client,
     rows.table,
     'UPDATED',
     rows.mendable,
     updateSql(rows, incoming),
   );
-  const created = await logged(
+  const created = await written(
     client,
     rows.table,
     'CREATED',
@@ -66,8 +54,8 @@ function updateSql(rows: TableRows, incoming: string): string | null {
     returning o.*`;
 }
 
-/** Runs a write and appends what it returned to the log, in one statement. */
-async function logged(
+/** Runs a write with its entries in the log; links between rows are not told. */
+async function written(
   client: PoolClient,
   table: string,
   operation: 'CREATED' | 'UPDATED',
@@ -75,13 +63,6 @@ async function logged(
   sql: string | null,
 ): Promise<number> {
   if (sql === null) return 0;
-  const log = LOGGED[table];
-  if (!log) return (await client.query(sql)).rowCount ?? 0;
-  const result = await client.query(
-    `with t as (${sql})
-     insert into change_log (entity, entity_id, operation, fields, "values")
-     select $1, ${log.id}, $2, $3, ${table === 'unit_version' ? SCOPE : 'null'} from t`,
-    [log.entity, operation, fields],
-  );
-  return result.rowCount ?? 0;
+  if (!isLogged(table)) return (await client.query(sql)).rowCount ?? 0;
+  return loggedWrite(client, { table, operation, fields, sql });
 }

@@ -1,5 +1,6 @@
-import { foldDiacritics, lookupKey } from '@haicap/domain-kit';
+import { lookupKey } from '@haicap/domain-kit';
 import { type CopyValue, groupBy } from '@haicap/subgraph-kit';
+import { nameColumns } from '../commands/rows/nameColumns.ts';
 import type { UnitKind, UnitLevel } from '../entities/enums.ts';
 import type { DatasetVersion, TerritoryDataset } from './dataset.ts';
 
@@ -104,6 +105,7 @@ function versions(dataset: TerritoryDataset): TableRows {
 }
 
 function versionRow(version: DatasetVersion): CopyValue[] {
+  const names = nameColumns(version.fullName, version.name);
   return [
     version.unitId,
     version.validFrom,
@@ -114,8 +116,8 @@ function versionRow(version: DatasetVersion): CopyValue[] {
     LEVELS[version.kind],
     version.fullName,
     version.name,
-    foldDiacritics(version.fullName),
-    lookupKey(version.name),
+    names.foldedFullName,
+    names.lookupKey,
     version.parentId,
     version.provinceId,
     version.districtId,

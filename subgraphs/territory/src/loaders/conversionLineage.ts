@@ -37,13 +37,14 @@ with recursive part as (
 )
 select
   (select json_agg(json_build_object('id', u.id, 'validFrom', u.valid_from, 'validTo', u.valid_to))
-   from unit u where u.id in (select id from walk)) as lives,
+   from unit u where u.id = any(array(select id from walk))) as lives,
   (select json_agg(json_build_object('predecessorId', l.predecessor_id,
      'successorId', l.successor_id, 'effectiveOn', l.effective_on, 'extent', l.extent,
      'residentsFollow', l.residents_follow, 'legalTextId', l.legal_text_id)
      order by l.successor_id, l.predecessor_id)
    from unit_lineage l
-   where l.predecessor_id in (select id from walk) and l.successor_id in (select id from walk)
+   where l.predecessor_id = any(array(select id from walk))
+     and l.successor_id in (select id from walk)
   ) as edges,
   (select json_agg(json_build_object('districtId', district_id, 'unitId', unit_id) order by unit_id)
    from part) as parts`;

@@ -113,6 +113,13 @@ create table unit_attribute (
     exclude using gist (unit_id with =, name with =, daterange(valid_from, valid_to) with &&)
 );
 
+create table reorganisation (
+  legal_text_id text primary key references legal_text,
+  operates_from date not null,
+  input_hash text not null,
+  enacted_at timestamptz not null default now()
+);
+
 create table import_run (
   source text primary key,
   fingerprint text not null,
@@ -124,7 +131,7 @@ ${CHANGE_LOG_DDL};`);
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-drop table change_log, import_run, unit_attribute, former_name_unit, former_name, unit_lineage,
+drop table change_log, import_run, reorganisation, unit_attribute, former_name_unit, former_name, unit_lineage,
   unit_version, unit, legal_text`);
   }
 }

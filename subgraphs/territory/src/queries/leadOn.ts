@@ -38,25 +38,31 @@ export async function leadOn(
     validTo: one.validTo,
     day: nearestDay(one, day),
   }));
-  const gone = sources.filter(
-    (source, i) => source.day !== day && !(keepDissolved && !found[i]?.formerName),
+  const gone = new Set(
+    sources.filter((source, i) => source.day !== day && !(keepDissolved && !found[i]?.formerName)),
   );
-  const lineage = gone.length > 0 && (await loadConversionLineage(database, seedsOf(gone, day)));
+  const seeds = seedsOf([...gone], day);
+  const lineage = gone.size > 0 && (await loadConversionLineage(database, seeds));
   return found.map((one, i): SearchHit[] => {
     const source = sources[i];
     if (!source) return [];
     const { matchedName, formerName } = one;
     const why = { matchedName, matchedBy: one.fit.matchedBy };
-    if (!lineage || !gone.includes(source)) {
+    if (!lineage || !gone.has(source)) {
       const unit = { id: source.id, day };
-      return [{ ...why, unit, formerUnit: null, formerUntil: one.nameUntil }];
+      return [{ ...why, unit, formerUnit: null, formerUntil: passed(one.nameUntil, day) }];
     }
     const former = { id: source.id, day: source.day };
     return convertSource(source, lineage, day).map(({ unitId }) => ({
       ...why,
       unit: { id: unitId, day },
       formerUnit: formerName ? null : former,
-      formerUntil: formerName ? null : one.validTo,
+      formerUntil: formerName ? null : (one.nameUntil ?? one.validTo),
     }));
   });
+}
+
+/** A day that has not come yet says nothing. */
+function passed(end: CalendarDay | null, day: CalendarDay): CalendarDay | null {
+  return end !== null && end <= day ? end : null;
 }

@@ -5,8 +5,8 @@ import type { FoundUnit } from './findUnits.ts';
 /** A place in the ranking; after the found unit's values comes the unit that it led to. */
 export type RankPlace = CursorValues;
 
-/** Rank, standing, level, length, found unit, unit led to. */
-export const PLACE_LENGTH = 6;
+/** Tier, standing, rank, level, length, found unit, unit led to. */
+export const PLACE_LENGTH = 7;
 
 export interface Ranked {
   readonly unit: FoundUnit;
@@ -14,8 +14,14 @@ export interface Ranked {
 }
 
 const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
+/** The rank of a name in another spelling. */
+const SPELLING_RANK = 1;
 
-/** The surest first; of equally sure ones those that live, then the higher level, then the shorter. */
+/**
+ * The surest first; of equally sure ones those that bear the name, then those that bore it, then
+ * dissolved ones, then former names; then the higher level, then the shorter. Names in either
+ * spelling are one tier: who writes D'Ran rather means the living D’Ran than the dissolved D'Ran.
+ */
 export function ranked(found: readonly FoundUnit[], day: CalendarDay): readonly Ranked[] {
   return found
     .map((unit) => ({ unit, place: placeOf(unit, day) }))
@@ -23,10 +29,16 @@ export function ranked(found: readonly FoundUnit[], day: CalendarDay): readonly 
 }
 
 function placeOf(unit: FoundUnit, day: CalendarDay): RankPlace {
-  const bears = (end: CalendarDay | null) => end === null || day < end;
-  const standing = unit.formerName ? 2 : bears(unit.validTo) && bears(unit.nameUntil) ? 0 : 1;
+  const { rank, matchedBy } = unit.fit;
+  const tier = matchedBy === 'EXACT_NAME' && rank < SPELLING_RANK ? SPELLING_RANK : rank;
   const level = LEVELS.indexOf(unit.level);
-  return [unit.fit.rank, standing, level, unit.matchedName.length, unit.unitId];
+  return [tier, standingOf(unit, day), rank, level, unit.name.length, unit.unitId];
+}
+
+function standingOf({ formerName, validTo, nameUntil }: FoundUnit, day: CalendarDay): number {
+  if (formerName) return 3;
+  if (validTo !== null && validTo <= day) return 2;
+  return nameUntil !== null && nameUntil <= day ? 1 : 0;
 }
 
 /** Below 0 if `a` comes before `b`. */

@@ -42,6 +42,13 @@ const EVENTS = `(
   where u.valid_to is not null
 )`;
 
+/** The columns of a ReorganisationRow over events `e`, grouped by day and legal text. */
+const COLUMNS = `
+  day as "effectiveOn", legal_text_id as "legalTextId",
+  count(*) filter (where kind = 'FORMED')::int as "formedCount",
+  count(*) filter (where kind = 'DISSOLVED')::int as "dissolvedCount",
+  count(*) filter (where kind = 'CHANGED')::int as "changedCount"`;
+
 const REORGANISATION_ORDER: readonly OrderTerm[] = [
   { sql: 'day', type: 'date', descending: false },
   { sql: `coalesce(legal_text_id, '')`, type: 'text', descending: false },
@@ -60,11 +67,7 @@ export async function reorganisations(
   const { values, bind } = bindings();
   const keyset = keysetSql(REORGANISATION_ORDER, page, bind);
   const rows: ReorganisationRow[] = await database.query(
-    `select day as "effectiveOn", legal_text_id as "legalTextId",
-            count(*) filter (where kind = 'FORMED')::int as "formedCount",
-            count(*) filter (where kind = 'DISSOLVED')::int as "dissolvedCount",
-            count(*) filter (where kind = 'CHANGED')::int as "changedCount"
-     from ${EVENTS} e
+    `select ${COLUMNS} from ${EVENTS} e
      where day >= coalesce(${bind(between?.from ?? null)}::date, day)
        and day <= coalesce(${bind(between?.to ?? null)}::date, day) and ${keyset.condition}
      group by day, legal_text_id
@@ -72,6 +75,21 @@ export async function reorganisations(
     [...values],
   );
   return toConnection(rows, page, (row) => [row.effectiveOn, row.legalTextId ?? '']);
+}
+
+/** What a legal text, which must be recorded to do something on the day, changed on it. */
+export async function reorganisationOf(
+  database: DataSource,
+  day: CalendarDay,
+  legalTextId: string,
+): Promise<ReorganisationRow> {
+  const [row]: ReorganisationRow[] = await database.query(
+    `select ${COLUMNS} from ${EVENTS} e where day = $1 and legal_text_id = $2
+     group by day, legal_text_id`,
+    [day, legalTextId],
+  );
+  if (!row) throw new Error(`${legalTextId} changed nothing on ${day}.`);
+  return row;
 }
 
 const CHANGE_ORDER: readonly OrderTerm[] = [

@@ -1,3 +1,11 @@
+export {
+  ConcernedUnit,
+  EnactReorganisationResult,
+  Refusal,
+  ReorganisationConflict,
+  ReorganisationRefusal,
+} from './EnactReorganisationResult.ts';
+export { Mutation } from './Mutation.ts';
 export { Query } from './Query.ts';
 export { Reorganisation, UnitChange } from './Reorganisation.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';

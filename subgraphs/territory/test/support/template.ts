@@ -26,7 +26,13 @@ function sourcesOf(...folders: readonly string[]): string {
 export function officialTemplate(): Promise<TemplateDatabase> {
   return templateDatabase({
     name: 'territory_official',
-    hash: sourcesOf('src/migrations', 'src/import', 'data'),
+    hash: sourcesOf(
+      'src/migrations',
+      'src/import',
+      'src/commands',
+      'src/rules/reorganisation',
+      'data',
+    ),
     prepare: async (ownerUrl, appUrl) => {
       await prepareTerritory({ ownerUrl, appRole: roleOf(appUrl) });
     },

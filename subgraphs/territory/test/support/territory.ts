@@ -1,4 +1,5 @@
 import { poolOf, type Subgraph } from '@haicap/subgraph-kit';
+import type { Language } from '@haicap/subgraph-kit/protocol';
 import {
   type ClonedDatabase,
   cloneDatabase,
@@ -7,7 +8,7 @@ import {
 } from '@haicap/test-kit';
 import type { GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
-import type { TerritoryContext } from '../../src/context.ts';
+import type { TerritoryContext, TerritoryOptions } from '../../src/context.ts';
 import { territoryDatabase } from '../../src/database.ts';
 import { territorySubgraph } from '../../src/subgraph.ts';
 
@@ -27,21 +28,29 @@ export interface TestTerritory {
   readonly clone: ClonedDatabase;
   readonly database: DataSource;
   readonly subgraph: Subgraph<TerritoryContext>;
-  ask(query: string, variables?: Record<string, unknown>, today?: string): Promise<Answer>;
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    today?: string,
+    language?: Language,
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
-export async function openTerritory(template: Promise<TemplateDatabase>): Promise<TestTerritory> {
+export async function openTerritory(
+  template: Promise<TemplateDatabase>,
+  options: TerritoryOptions = { acceptCommands: false },
+): Promise<TestTerritory> {
   const clone = await cloneDatabase(await template);
   const database = await territoryDatabase(clone.appUrl, 4).initialize();
-  const subgraph = territorySubgraph(database);
+  const subgraph = territorySubgraph(database, options);
   return {
     clone,
     database,
     subgraph,
-    async ask(query, variables = {}, today = TODAY) {
+    async ask(query, variables = {}, today = TODAY, language = 'vi') {
       const record = recordStatements(poolOf(database));
-      const context = { requestId: 'test', today, language: 'vi' } as const;
+      const context = { requestId: 'test', today, language };
       const result = await subgraph.execute({ query, variables }, context);
       record.stop();
       return {

@@ -1,6 +1,6 @@
+import { slug } from '../../commands/rows/slug.ts';
 import type { ConversionTable } from '../conversionTable.ts';
 import type { TerritoryDataset } from '../dataset.ts';
-import { slug } from '../names/slug.ts';
 import { nameWithoutKind } from '../names/unitKind.ts';
 import { requireEntry } from '../requireEntry.ts';
 import type { UnitIds } from './unitIds.ts';

@@ -1,7 +1,7 @@
+import { slug } from '../../commands/rows/slug.ts';
 import type { LegalText } from '../conversionTable.ts';
 import { type Correction, misfit } from '../corrections/Correction.ts';
 import type { CorrectionBook } from '../corrections/CorrectionBook.ts';
-import { slug } from '../names/slug.ts';
 import { nameInSentence } from '../names/unitKind.ts';
 import { compareText } from './inOrder.ts';
 

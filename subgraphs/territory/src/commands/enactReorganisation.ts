@@ -1,0 +1,37 @@
+import { inTransaction } from '@haicap/subgraph-kit';
+import type { Pool } from 'pg';
+import type { ReorganisationInput } from '../rules/reorganisation/ReorganisationInput.ts';
+import type { EnactOutcome } from './reorganisation/EnactOutcome.ts';
+import { enactIn } from './reorganisation/enactIn.ts';
+import { takeWritersLock } from './rows/writersLock.ts';
+
+/**
+ * Enacts a reorganisation: everything with its entries in the change log, or nothing. Of two that
+ * conflict one wins; the other finds the units changed when its turn comes and is refused.
+ */
+export async function enactReorganisation(
+  pool: Pool,
+  input: ReorganisationInput,
+): Promise<EnactOutcome> {
+  try {
+    return await inTransaction(pool, async (client) => {
+      await takeWritersLock(client);
+      return enactIn(client, input);
+    });
+  } catch (error) {
+    if (isCollision(error)) return { faults: [{ code: 'CONCURRENT_CHANGE' }] };
+    throw error;
+  }
+}
+
+/** What PostgreSQL answers when another transaction, outside the line, was there first. */
+const COLLISIONS: ReadonlySet<unknown> = new Set([
+  '23P01', // exclusion_violation
+  '23505', // unique_violation
+  '40001', // serialization_failure
+  '40P01', // deadlock_detected
+]);
+
+function isCollision(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && COLLISIONS.has(error.code);
+}

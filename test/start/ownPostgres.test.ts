@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureDatabase, withClient } from '@haicap/postgres';
+import { testPostgres } from '@haicap/test-kit';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { ANSWER, askUnit } from './support/ask.ts';
+import { leftIn, newFolder, removeFolders } from './support/folders.ts';
+import { startHaicap } from './support/startHaicap.ts';
+
+jest.setTimeout(300_000);
+
+const name = `own_${process.pid}`;
+let adminUrl: string;
+let environment: Record<string, string>;
+let dataDir: string;
+
+/** A database with two roles on a server that is none of Haicap's, as its README asks for. */
+beforeAll(async () => {
+  adminUrl = (await testPostgres()).adminUrl;
+  const { ownerUrl, appUrl } = await ensureDatabase({
+    adminUrl,
+    name,
+    ownerRole: `${name}_owner`,
+    appRole: `${name}_app`,
+    passwords: { owner: 'p@ss/word', app: 'another one' },
+  });
+  environment = { TERRITORY_ADMIN_DATABASE_URL: ownerUrl, TERRITORY_DATABASE_URL: appUrl };
+  dataDir = join(await newFolder(), 'data');
+});
+
+afterAll(async () => {
+  await removeFolders();
+  await withClient(adminUrl, async (client) => {
+    await client.query(`drop database ${name} with (force)`);
+    await client.query(`drop role ${name}_owner, ${name}_app`);
+  });
+});
+
+async function sessions(): Promise<number> {
+  return withClient(adminUrl, async (client) => {
+    const found = await client.query('select from pg_stat_activity where datname = $1', [name]);
+    return found.rowCount ?? 0;
+  });
+}
+
+test('Ctrl-C in the middle of the import ends it, and the session with it', async () => {
+  const haicap = startHaicap({ dataDir, environment });
+  await haicap.says(/ 0 % of/);
+  haicap.signal('terminal', 'SIGINT');
+  expect(await haicap.ended()).toMatchObject({ code: 0 });
+  while ((await sessions()) > 0);
+});
+
+test('a start does the rest, and starts no PostgreSQL of its own', async () => {
+  const haicap = startHaicap({ dataDir, environment });
+  expect(await askUnit(await haicap.address())).toEqual(ANSWER);
+  expect(haicap.stderr()).not.toContain('PostgreSQL');
+  const commands = (await leftIn(dataDir)).map(({ command }) => command);
+  expect(commands.filter((command) => /postgres /.test(command))).toEqual([]);
+  expect(existsSync(dataDir)).toBe(false);
+  haicap.signal('pid', 'SIGTERM');
+  expect(await haicap.ended()).toMatchObject({ code: 0 });
+  expect(await sessions()).toBe(0);
+  expect(await leftIn(dataDir)).toEqual([]);
+});
+
+test('the next start finds the units there', async () => {
+  const haicap = startHaicap({ dataDir, way: 'node', environment });
+  expect(await askUnit(await haicap.address())).toEqual(ANSWER);
+  expect(haicap.stderr()).toBe(
+    'Bringing the territory database up to date\nThe units are imported already\n',
+  );
+  haicap.signal('node', 'SIGINT');
+  expect(await haicap.ended()).toMatchObject({ code: 0 });
+});
