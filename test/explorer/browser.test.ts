@@ -92,7 +92,7 @@ function inBrowser(executablePath: string): void {
     await page.getByRole('button', { name: 'The same code on the day before' }).click();
     await answer(page).getByText('Phường Bến Nghé').first().waitFor();
     await page.getByRole('tab', { name: 'Table' }).click();
-    await page.waitForFunction(() => location.hash.startsWith('#q='));
+    await page.waitForFunction(`location.hash.startsWith('#q=')`);
     const link = page.url();
     const other = await openPage(1280, 800, 'en-GB');
     await other.goto(link);
@@ -108,7 +108,7 @@ function inBrowser(executablePath: string): void {
     await page.getByRole('button', { name: 'Cả nước có bao nhiêu đơn vị' }).click();
     await answer(page).getByText('2025-06-30').first().waitFor();
     const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     expect(overflow).toBeLessThanOrEqual(0);
     await page.screenshot({ path: join(shots, '390.png'), fullPage: true });

@@ -6,9 +6,8 @@ import { keysOf } from '../rules/AddressCandidate.ts';
 import type { NamePart } from '../rules/NamePart.ts';
 import { targetOf } from '../rules/nearMatches.ts';
 import { type ParsedAddress, parseAddress } from '../rules/parseAddress.ts';
-import { findNames, indexFound } from '../rules/rankNames.ts';
-import { CODE_FIT, type Fitting, fitSearch, type SearchFit } from '../rules/searchName.ts';
-import { fitSimilar } from '../rules/searchSimilar.ts';
+import { type FoundName, findNames, findSimilarNames, indexFound } from '../rules/rankNames.ts';
+import { CODE_FIT, type SearchFit } from '../rules/searchName.ts';
 import { foldedWords } from '../rules/searchWords.ts';
 import { singleEdits } from '../rules/singleEdits.ts';
 
@@ -30,7 +29,7 @@ export interface Search extends Pick<SearchKeys, 'day' | 'within'> {
 const CODE = /^(\d{2}|\d{3}|\d{5})$/;
 /** A longer text that has one error still shares enough trigrams with the right one. */
 const MOST_SHORT_LETTERS = 7;
-/** The most plausible readings of a text look for so many names at most. */
+/** So many names are looked for by their words or by likeness. */
 const MOST_NAMES = 5;
 
 /** The units that a text finds, in no order: by code, by name, and only then by likeness. */
@@ -41,27 +40,35 @@ export async function findUnits(
   const cleaned = cleanText(text);
   const code = CODE.test(cleaned) ? cleaned : null;
   const parsed = parseAddress(text);
-  const parts = partsOf(parsed);
+  const plausible = mostPlausible(parsed);
+  const parts = partsOf(plausible);
   const equal = keysOf([parsed]);
   const holding = [...new Set(parts.map(foldedWords))].filter((words) => words !== '');
   const keys: SearchKeys = { day, within, code, equal, holding, like: [] };
   const candidates = await searchCandidates(database, keys);
   const byCode = code === null ? [] : foundByCode(candidates, code);
   if (byCode.length > 0) return byCode;
-  const found = foundByName(candidates, parsed, fitSearch);
-  if (found.length > 0 || parts.length === 0) return found;
+  const found = findNames(parsed, plausible, indexFound(candidates));
+  if (found.length > 0 || parts.length === 0) return found.map(toFound);
   const similar = await searchCandidates(database, { ...keys, ...similarTo(equal, parts) });
-  return foundByName(similar, parsed, fitSimilar);
+  return findSimilarNames(plausible, indexFound(similar)).map(toFound);
 }
 
-/** The names that the most plausible readings look for. */
+/** The readings that look for the first few names: a text may be read in a hundred ways. */
+function mostPlausible({ text, readings }: ParsedAddress): ParsedAddress {
+  const names = new Set<string>();
+  const kept = readings.filter((reading) => {
+    const key = targetOf(reading)?.part.foldedKey ?? '';
+    if (names.size < MOST_NAMES) names.add(key);
+    return names.has(key);
+  });
+  return { text, readings: kept };
+}
+
+/** The names that are looked for, each once. */
 function partsOf({ readings }: ParsedAddress): readonly NamePart[] {
-  const byKey = new Map<string, NamePart>();
-  for (const reading of readings) {
-    const part = targetOf(reading)?.part;
-    if (part && !byKey.has(part.foldedKey)) byKey.set(part.foldedKey, part);
-  }
-  return [...byKey.values()].slice(0, MOST_NAMES);
+  const parts = readings.flatMap((reading) => targetOf(reading)?.part ?? []);
+  return [...new Map(parts.map((part) => [part.foldedKey, part])).values()];
 }
 
 function similarTo(equal: readonly string[], parts: readonly NamePart[]): Partial<SearchKeys> {
@@ -75,17 +82,10 @@ function similarTo(equal: readonly string[], parts: readonly NamePart[]): Partia
   };
 }
 
-function foundByName(
-  candidates: readonly SearchCandidate[],
-  parsed: ParsedAddress,
-  fitting: Fitting,
-): readonly FoundUnit[] {
-  const found = findNames(parsed, indexFound(candidates), fitting);
-  return found.map(({ candidate, fit }) => {
-    const { unitId, level, name, fullName, validFrom, validTo, nameUntil, formerName } = candidate;
-    const life = { validFrom, validTo, nameUntil };
-    return { unitId, level, name, ...life, formerName, matchedName: fullName, fit };
-  });
+function toFound({ candidate, fit }: FoundName<SearchCandidate>): FoundUnit {
+  const { unitId, level, name, fullName, validFrom, validTo, nameUntil, formerName } = candidate;
+  const life = { validFrom, validTo, nameUntil };
+  return { unitId, level, name, ...life, formerName, matchedName: fullName, fit };
 }
 
 /** Each holder of a code once, whatever its names; it bears the code for life. */

@@ -16,7 +16,7 @@ export const fitSimilar: Fitting = (part) => {
   const folded = foldDiacritics(part.name);
   return (candidate): SearchFit | null => {
     if (Math.abs(part.foldedKey.length - candidate.foldedKey.length) > MOST_LETTERS) return null;
-    const name = nameKey(candidate.name);
+    const name = candidate.exactKey;
     const distance = part.foldedKey === candidate.foldedKey ? accents() : letters();
     if (distance === null) return null;
     const otherKind = fitsKind(part, candidate) ? 0 : OTHER_KIND;

@@ -1,5 +1,6 @@
 import { cleanText, foldDiacritics, lookupKey, nameKey, spellingKey } from '@haicap/domain-kit';
 import type { NamePart } from './NamePart.ts';
+import { remembering } from './remembering.ts';
 
 /** Where the words that are looked for stand in a name. */
 export interface WordMatch {
@@ -10,8 +11,6 @@ export interface WordMatch {
 
 /** Finds words, one after another, in names: null where they do not stand. */
 export type WordMatcher = (name: string) => WordMatch | null;
-
-type ToKey = (text: string) => string;
 
 /** Diacritics that are written are meant; in either case any accepted spelling of a word will do. */
 export function wordMatcher({ name: text, unaccented }: NamePart): WordMatcher {
@@ -24,16 +23,6 @@ export function wordMatcher({ name: text, unaccented }: NamePart): WordMatcher {
     return keyings
       .map((key, i) => locate(words.map(key), wanted[i] ?? []))
       .reduce((one, other) => better(one, other));
-  };
-}
-
-/** Names are made of few words: each is worked out once. */
-function remembering(key: ToKey): ToKey {
-  const known = new Map<string, string>();
-  return (text) => {
-    const result = known.get(text) ?? key(text);
-    known.set(text, result);
-    return result;
   };
 }
 
