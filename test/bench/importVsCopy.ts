@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { inTransaction, poolOf } from '@haicap/subgraph-kit';
+import { territoryDatabase } from '@haicap/territory/bench/database';
+import { buildDataset } from '@haicap/territory/bench/import/buildDataset';
+import { importDataset } from '@haicap/territory/bench/import/importDataset';
+import { readOfficialTable } from '@haicap/territory/bench/import/readOfficialTable';
+import { emptyTemplate } from '@haicap/territory/testing/template';
 import { cloneDatabase } from '@haicap/test-kit';
-import { territoryDatabase } from '../../subgraphs/territory/src/database.ts';
-import { buildDataset } from '../../subgraphs/territory/src/import/buildDataset.ts';
-import { importDataset } from '../../subgraphs/territory/src/import/importDataset.ts';
-import { readOfficialTable } from '../../subgraphs/territory/src/import/readOfficialTable.ts';
-import { emptyTemplate } from '../../subgraphs/territory/test/support/template.ts';
 import { compare } from './compare.ts';
 import { copyTables, readTables } from './copyTables.ts';
 

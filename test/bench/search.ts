@@ -1,14 +1,8 @@
-import { readReferenceData } from '../../subgraphs/territory/test/referenceData.ts';
-import {
-  misspellings,
-  searchMisspellings,
-} from '../../subgraphs/territory/test/search/misspellings.ts';
-import { SEARCH, type SearchVariables } from '../../subgraphs/territory/test/search/searchQuery.ts';
-import { officialTemplate } from '../../subgraphs/territory/test/support/template.ts';
-import {
-  openTerritory,
-  type TestTerritory,
-} from '../../subgraphs/territory/test/support/territory.ts';
+import { readReferenceData } from '@haicap/territory/testing/referenceData';
+import { misspellings, searchMisspellings } from '@haicap/territory/testing/search/misspellings';
+import { SEARCH, type SearchVariables } from '@haicap/territory/testing/search/searchQuery';
+import { officialTemplate } from '@haicap/territory/testing/template';
+import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
 import { median } from './compare.ts';
 import { mixedSearches } from './searchTexts.ts';
 import { serverTime, timeStatements } from './statementTimes.ts';
@@ -17,7 +11,7 @@ const SEED = 20_250_701;
 const SEARCHES = 1000;
 const MISSPELLINGS = 500;
 /** The server's own time is asked for one search in so many: each statement runs once more for it. */
-const SAMPLED = 4;
+const SAMPLED = 3;
 
 /** How long searches take in the database, and how many misspellings bring the right unit first. */
 export async function search(): Promise<void> {
@@ -45,7 +39,7 @@ async function timeSearches({ database, ask }: TestTerritory): Promise<void> {
     const sent = await timeStatements(database, () => ask(SEARCH, { text, first: 10 }));
     const asSeen = sent.reduce((sum, { taken }) => sum + taken, 0);
     let inServer: number | null = null;
-    if (Math.floor(i / 8) % SAMPLED === 0) {
+    if (i % SAMPLED === 0) {
       inServer = 0;
       for (const statement of sent) inServer += await serverTime(database, statement);
     }

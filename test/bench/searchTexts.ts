@@ -1,7 +1,7 @@
 import { foldDiacritics } from '@haicap/domain-kit';
-import { misspell } from '../../subgraphs/territory/test/search/misspell.ts';
-import { pick, type Random, seededRandom } from '../../subgraphs/territory/test/search/random.ts';
-import type { TestTerritory } from '../../subgraphs/territory/test/support/territory.ts';
+import { misspell } from '@haicap/territory/testing/search/misspell';
+import { pick, type Random, seededRandom } from '@haicap/territory/testing/search/random';
+import type { TestTerritory } from '@haicap/territory/testing/territory';
 
 type Database = TestTerritory['database'];
 

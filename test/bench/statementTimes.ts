@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { TestTerritory } from '../../subgraphs/territory/test/support/territory.ts';
+import type { TestTerritory } from '@haicap/territory/testing/territory';
 
 type Database = TestTerritory['database'];
 

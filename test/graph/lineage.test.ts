@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { groupBy } from '@haicap/subgraph-kit';
-import { officialTemplate } from '@haicap/territory/testing/template';
-import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   type ReferenceData,
   readReferenceData,
   referenceFolder,
-} from '../../subgraphs/territory/test/referenceData.ts';
+} from '@haicap/territory/testing/referenceData';
+import { officialTemplate } from '@haicap/territory/testing/template';
+import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type OpenGraph, openGraph } from '../support/openGraph.ts';
 
 const reference = readReferenceData();

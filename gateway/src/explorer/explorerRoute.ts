@@ -25,7 +25,10 @@ export function explorerRoute(app: FastifyInstance, { folder }: ExplorerOptions)
       // A name carries a hash of what is in the file.
       immutable: true,
       maxAge: '365d',
-      setHeaders: (reply) => setAll((name, value) => reply.setHeader(name, value)),
+      setHeaders(reply) {
+        setAll((name, value) => reply.setHeader(name, value));
+        reply.setHeader('vary', 'Accept-Encoding');
+      },
     });
 
     explorer.get('/', async (request, reply) => {

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { StartError } from '@haicap/gateway';
 import { expect, test } from '@jest/globals';
 import { probePort } from './probePort.ts';
 
@@ -8,9 +7,10 @@ test('a port that is taken is told by its number; once free, it can be had', asy
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
-  await expect(probePort('127.0.0.1', port)).rejects.toThrow(
-    new StartError(`Port ${port} is taken by another program: set PORT to a free one.`),
-  );
+  await expect(probePort('127.0.0.1', port)).rejects.toMatchObject({
+    name: 'StartError',
+    message: `Port ${port} is taken by another program: set PORT to a free one.`,
+  });
   other.close();
   await once(other, 'close');
   await probePort('127.0.0.1', port);

@@ -71,16 +71,20 @@ export const examples: readonly Example[] = [
     variables: { province: '48', first: 100 },
   },
   {
-    id: 'by-name',
+    id: 'search',
     group: 'units',
-    title: { vi: 'Tìm đơn vị theo tên', en: 'Units by name' },
-    query: `query ByName($name: String!) {
-  units(filter: { name: $name, level: COMMUNE }) {
-    totalCount
-    edges { node { code fullName parent { fullName } } }
+    title: { vi: 'Tìm theo tên, không cần dấu', en: 'Search by name, without diacritics' },
+    query: `query Search($text: String!) {
+  searchUnits(text: $text, first: 20) {
+    edges {
+      matchedBy
+      matchedName
+      formerUntil
+      node { code fullName parent { fullName } }
+    }
   }
 }`,
-    variables: { name: 'hòa bình' },
+    variables: { text: 'my tho' },
   },
   {
     id: 'special-zones',
@@ -164,7 +168,7 @@ export const examples: readonly Example[] = [
     formerNames { fullName districtName provinceName }
   }
 }`,
-    variables: { code: '26740' },
+    variables: { code: '11581' },
   },
   {
     id: 'year-2026',

@@ -59,8 +59,11 @@ export type Query = {
   /**
    * Units by name as people write it (tìm đơn vị hành chính): with or without diacritics, in either
    * spelling, with or without the kind, with the province or (former) district after a comma; or by code.
-   * A name that is no longer borne leads to what the unit became. Best first. Errors:
-   * TERRITORY_DAY_NOT_RECORDED, PAGE_TOO_LARGE, BAD_USER_INPUT.
+   * Diacritics that are written are meant: "Mỹ Tho" is not Mỹ Thọ, "my tho" is either. A name that is no
+   * longer borne leads to what the unit became. Best first; of equally sure ones those that bear the name
+   * before those that bore it. Of names with a certain word or beginning the 1,000 shortest are read. A
+   * text without a letter and that is no code finds nothing. Errors: TERRITORY_DAY_NOT_RECORDED,
+   * PAGE_TOO_LARGE, BAD_USER_INPUT.
    */
   readonly searchUnits: UnitSearchConnection;
   /**
@@ -831,19 +834,22 @@ export type UnitGoesOn = Refusal & ReorganisationRefusal & {
 export type SearchMatch =
   /** By its code (mã). */
   | 'CODE'
-  /** By the same name (đúng tên). */
+  /** By the same name, wherever its tone mark stands (đúng tên; Hòa, Hoà). */
   | 'EXACT_NAME'
-  /** By the same name in another spelling (Hòa, Hoà; Sĩ, Sỹ). */
+  /**
+   * By the same name in another spelling (Sĩ, Sỹ; Đăk, Đắk; D'Ran, D’Ran, DRan), or by a province's
+   * common other name (TP.HCM).
+   */
   | 'SPELLING'
   /** By the same name written without its diacritics (không dấu). */
   | 'WITHOUT_DIACRITICS'
-  /** By whole words of the name. */
+  /** By whole words of the name, one after another. */
   | 'WHOLE_WORDS'
-  /** By the beginning of a word of the name, after whole words. */
+  /** By words of the name of which the last is but begun. */
   | 'PREFIX'
   /**
    * By a name that differs in its kind, in its diacritics or by one typing error a word; only where
-   * nothing else was found.
+   * nothing else was found. Never an exact find.
    */
   | 'SIMILAR';
 
@@ -872,7 +878,10 @@ export type UnitSearchEdge = {
    * bears or bore the name itself.
    */
   readonly formerUnit: Maybe<TerritorialUnit>;
-  /** The day from which the name is no longer borne; null while it is, or where it was not recorded. */
+  /**
+   * The day from which the name is no longer borne; null while it is on the day asked for, or where it
+   * was not recorded.
+   */
   readonly formerUntil: Maybe<Scalars['Date']['output']>;
 };
 

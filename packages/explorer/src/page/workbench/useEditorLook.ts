@@ -9,7 +9,11 @@ const LOOK = {
     'ui-monospace, "Cascadia Code", "SF Mono", Menlo, Consolas, "Liberation Mono", monospace',
   fontSize: 13,
   lineHeight: 20,
+  lineNumbersMinChars: 3,
   padding: { top: 12, bottom: 12 },
+  // Colours say what a word is; braces that have some as well are noise.
+  bracketPairColorization: { enabled: false },
+  guides: { indentation: false },
   // The key moves on as it does everywhere else, so that nobody is caught in an editor.
   tabFocusMode: true,
   scrollbar: { alwaysConsumeMouseWheel: false },

@@ -56,5 +56,7 @@ function placeFaults(
   const { kind } = becomes(one);
   const rule = kindRule(kind);
   if (!rule || rule.parentLevel === parent.level) return [];
+  // A unit of another level than before is a fault of its own, and says so already.
+  if (one.role === 'CHANGED' && one.before.level !== rule.level) return [];
   return [fault(unit, kind, 'PARENT_OF_WRONG_LEVEL', rule.parentLevel)];
 }
