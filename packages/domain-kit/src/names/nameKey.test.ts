@@ -59,6 +59,7 @@ const SAME_SPELLING = [
   ['Quý Lộc', 'Quí Lộc'],
   ['Quỳnh Lưu', 'Quình Lưu'],
   ['D’Ran', "D'Ran"],
+  ['Dʼran', "D'Ran"],
   ["D'Ran", 'DRan'],
   ["D'Ran", 'D Ran'],
   ["M'Drắk", "M' Drắk"],
