@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,23 +18,33 @@ const DIST = join(WORKSPACE, 'dist');
 /**
  * The folder with the built page, which is built when there is none of the present sources. Two that
  * build at once do not disturb each other: each builds apart, and the first to end is kept.
- * @throws ExplorerBuildError
+ * @throws ExplorerBuildError and nothing else, for whoever can do without the page
  */
 export async function builtExplorer({ onBuild }: BuildOptions = {}): Promise<string> {
-  const folder = join(DIST, `page-${await sourcesKey()}`);
-  if (isBuilt(folder)) return folder;
-  onBuild?.();
-  const apart = join(DIST, `.page-${process.pid}-${Date.now()}`);
+  try {
+    const folder = join(DIST, `page-${await sourcesKey()}`);
+    if (isBuilt(folder)) return folder;
+    onBuild?.();
+    await buildInto(folder);
+    return folder;
+  } catch (cause) {
+    if (cause instanceof ExplorerBuildError) throw cause;
+    throw new ExplorerBuildError((cause as Error).message, { cause });
+  }
+}
+
+async function buildInto(folder: string): Promise<void> {
+  const apart = join(DIST, `.page-${process.pid}-${randomUUID()}`);
   try {
     await runVite(apart);
     await rename(apart, folder).catch((cause: unknown) => {
-      if (!isBuilt(folder)) throw new ExplorerBuildError(`${folder} cannot be made.`, { cause });
+      if (!isBuilt(folder)) throw cause;
     });
   } finally {
     await rm(apart, { recursive: true, force: true });
   }
-  await removeOutdated(folder);
-  return folder;
+  // What another process removes at the same time is gone all the same.
+  await removeOutdated(folder).catch(() => undefined);
 }
 
 function isBuilt(folder: string): boolean {

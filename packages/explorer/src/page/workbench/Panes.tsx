@@ -4,6 +4,7 @@ import type { Opened } from '../Opened.ts';
 import type { Answer } from './Answer.ts';
 import { AnswerPane } from './AnswerPane.tsx';
 import { DocsPane } from './DocsPane.tsx';
+import { leaveByTab } from './leaveByTab.ts';
 import { QueryPane } from './QueryPane.tsx';
 import { useDocs } from './useDocs.ts';
 import { useEditorLook } from './useEditorLook.ts';
@@ -30,7 +31,7 @@ export function Panes({ opened, answer, hasDocs, setHasDocs }: PanesProps) {
   }, [opened]);
 
   return (
-    <div className={hasDocs ? 'panes with-docs' : 'panes'}>
+    <div className={hasDocs ? 'panes with-docs' : 'panes'} onKeyDownCapture={leaveByTab}>
       <QueryPane onShare={copyLink} />
       <AnswerPane answer={answer} view={view} setView={setView} />
       {hasDocs && <DocsPane onClose={() => setHasDocs(false)} />}

@@ -1,3 +1,11 @@
+/** Colours say what a word is; braces that have some as well are noise. */
+function bracketsIn(colour: string): Record<string, string> {
+  const levels = [1, 2, 3, 4, 5, 6];
+  return Object.fromEntries(
+    levels.map((level) => [`editorBracketHighlight.foreground${level}`, colour]),
+  );
+}
+
 /** The editors' colours: the page's own, for light and dark. */
 export const EDITOR_THEMES = {
   light: {
@@ -12,6 +20,7 @@ export const EDITOR_THEMES = {
         'editorWidget.background': '#ffffff',
         'editorHoverWidget.background': '#ffffff',
         focusBorder: '#0b6b62',
+        ...bracketsIn('#55626d'),
       },
       rules: [
         { token: 'keyword', foreground: '8a2a6b' },
@@ -37,6 +46,7 @@ export const EDITOR_THEMES = {
         'editorWidget.background': '#1f2a31',
         'editorHoverWidget.background': '#1f2a31',
         focusBorder: '#4fd1c1',
+        ...bracketsIn('#a3b1bb'),
       },
       rules: [
         { token: 'keyword', foreground: 'f0a3d0' },

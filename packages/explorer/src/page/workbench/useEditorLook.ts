@@ -11,11 +11,7 @@ const LOOK = {
   lineHeight: 20,
   lineNumbersMinChars: 3,
   padding: { top: 12, bottom: 12 },
-  // Colours say what a word is; braces that have some as well are noise.
-  bracketPairColorization: { enabled: false },
   guides: { indentation: false },
-  // The key moves on as it does everywhere else, so that nobody is caught in an editor.
-  tabFocusMode: true,
   scrollbar: { alwaysConsumeMouseWheel: false },
   fixedOverflowWidgets: true,
 } as const;
