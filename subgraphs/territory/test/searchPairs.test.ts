@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { spellingKey } from '@haicap/domain-kit';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readReferenceData, referenceFolder } from './referenceData.ts';
@@ -62,7 +63,10 @@ function areSpellings([one, other]: DiacriticPair): boolean {
 }
 
 if (!reference) {
-  test.skip(`names that differ in diacritics: no reference data in ${referenceFolder()}`, () => {});
+  test('there are no reference data here: no names are held against each other', () => {
+    process.stderr.write(`No reference data in ${referenceFolder()}: no pairs are searched\n`);
+    expect(existsSync(referenceFolder())).toBe(false);
+  });
 } else {
   describe('every pair of names in one province that differ only in diacritics', () => {
     const lists = [

@@ -26,7 +26,10 @@ const NAMES = `(
          f.district_name, f.province_name
   from former_name f
   join former_name_unit fu on fu.former_name_id = f.id
-  join unit_version v on v.unit_id = fu.unit_id and v.valid_to is null
+  cross join lateral (
+    select unit_id, province_id from unit_version where unit_id = fu.unit_id
+    order by valid_from desc limit 1
+  ) v
 )`;
 
 const COLUMNS = `

@@ -29,13 +29,21 @@ const OVERLAPS: Readonly<Record<OverlapReason, (unit: string, other: string) => 
   INTO_ITSELF: (unit) => `${unit} cannot go into itself.`,
 };
 
+const LEVELS: Readonly<Record<string, string>> = {
+  COUNTRY: 'country',
+  PROVINCE: 'province',
+  COMMUNE: 'commune',
+};
+
 const KINDS: Readonly<Record<KindReason, (unit: string, expected: string) => string>> = {
   NO_SUCH_KIND: (unit) => `${unit}: there are no units of this kind since 2025-07-01.`,
   NAME_OF_ANOTHER_KIND: (unit, expected) => `The name of ${unit} must begin with "${expected}".`,
   CODE_OF_ANOTHER_LEVEL: (unit, expected) => `The code of ${unit} must have ${expected} digits.`,
-  PARENT_OF_WRONG_LEVEL: (unit, expected) => `${unit} must come under a unit of ${expected} level.`,
-  LEVEL_CHANGES: (unit, expected) => `${unit} must stay on ${expected} level.`,
-  GOES_TO_ANOTHER_LEVEL: (unit, expected) => `${unit} can go into units of ${expected} level only.`,
+  PARENT_OF_WRONG_LEVEL: (unit, expected) =>
+    `${unit} must come under a unit of ${LEVELS[expected]} level.`,
+  LEVEL_CHANGES: (unit, expected) => `${unit} must stay on ${LEVELS[expected]} level.`,
+  GOES_TO_ANOTHER_LEVEL: (unit, expected) =>
+    `${unit} can go into units of ${LEVELS[expected]} level only.`,
   IS_COUNTRY: () => 'The country itself is not reorganised.',
 };
 
@@ -74,7 +82,7 @@ export function inEnglish(fault: CommandFault): string {
     case 'CHILD_OUTSIDE_PARENT':
       return `${named(fault.unit)} cannot lie under ${named(fault.parent)} from ${fault.validFrom} on: that lives from ${fault.parentFrom}${fault.parentTo ? ` until ${fault.parentTo}` : ''}.`;
     case 'KIND_MISMATCH':
-      return KINDS[fault.reason](named(fault.unit), fault.expected?.toLowerCase() ?? '');
+      return KINDS[fault.reason](named(fault.unit), fault.expected ?? '');
     case 'SAME_NAME':
       return `${named(fault.unit)} bears the name of ${named(fault.other)} in ${named(fault.parent)}.`;
     case 'GOES_ON':
