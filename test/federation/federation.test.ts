@@ -9,7 +9,7 @@ let federation: Federation;
 beforeAll(async () => {
   federation = await openFederation();
 }, 180_000);
-afterAll(() => federation.close());
+afterAll(() => federation?.close());
 
 describe.each(['inline', 'http'] as const)('by %s transports', (way) => {
   let graph: OpenGraph;

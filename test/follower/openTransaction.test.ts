@@ -16,8 +16,8 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(async () => {
   await Promise.all(clients.map((client) => client.end()));
-  await graph.close();
-  await territory.close();
+  await graph?.close();
+  await territory?.close();
 });
 
 /** A transaction of a writer of its own, which writes into the log and stays open. */

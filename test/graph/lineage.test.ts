@@ -76,6 +76,20 @@ function against({ legacyCommunes, communes, lineage }: ReferenceData): void {
     }
   });
 
+  test('the six rows without a commune are found under their districts', async () => {
+    const rows = lineage.filter((row) => row.old_code === '');
+    expect(rows).toHaveLength(6);
+    const codes = rows.map((row) => String(row.old_district_code));
+    const districts = await convert(codes, '2025-06-30', '2025-07-01');
+    for (const { old_district_code, new_code } of rows) {
+      const answer = districts.get(String(old_district_code));
+      expect(answer?.targets.map(({ unit }) => unit.code)).toContain(new_code);
+      // Kim Sơn had communes as well; the five island districts had none and went whole.
+      if (old_district_code === '376') continue;
+      expect(answer?.targets).toEqual([{ extent: 'WHOLE', unit: { code: new_code } }]);
+    }
+  });
+
   test('440 were split and list all their parts; the others have one answer', () => {
     const several = [...forward.values()].filter(({ status }) => status === 'SEVERAL');
     expect(several).toHaveLength(440);

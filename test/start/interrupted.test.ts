@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ANSWER, askUnit } from './support/ask.ts';
 import { leftIn, newFolder, postmasterOf, removeFolders } from './support/folders.ts';
 import { contents, unitCounts } from './support/imported.ts';
@@ -10,19 +10,26 @@ afterAll(() => removeFolders());
 
 type Stop = readonly [Parameters<Haicap['signal']>[0], NodeJS.Signals];
 
-/** After which line of a start from nothing, and by which signal. */
+/** After which line of a start, and by which signal; a later start may have that behind it. */
 const MOMENTS: readonly (readonly [RegExp, Stop])[] = [
-  [/Starting PostgreSQL/, ['terminal', 'SIGINT']],
-  [/Starting PostgreSQL/, ['pid', 'SIGTERM']],
-  [/Bringing the territory/, ['node', 'SIGTERM']],
-  [/0 % of/, ['terminal', 'SIGINT']],
-  [/0 % of/, ['pid', 'SIGTERM']],
+  [/creating the database/, ['terminal', 'SIGINT']],
+  [/creating the database|Bringing/, ['pid', 'SIGTERM']],
+  [/Starting PostgreSQL/, ['node', 'SIGTERM']],
+  [/Bringing the territory/, ['node', 'SIGINT']],
+  [/ 0 % of/, ['terminal', 'SIGINT']],
+  [/ 0 % of|already/, ['pid', 'SIGTERM']],
 ];
 
 /** Whatever line it is at: up to this much later. */
-const LATER_MS = 1200;
+const LATER_MS = 800;
 
 let undisturbed: Record<string, unknown>;
+/** One data folder for all disturbances: each goes on where the one before was stopped. */
+let disturbed: string;
+
+beforeAll(async () => {
+  disturbed = await newFolder();
+});
 
 test('a start that nobody disturbs, for comparison', async () => {
   const dataDir = await newFolder();
@@ -35,55 +42,46 @@ test('a start that nobody disturbs, for comparison', async () => {
   expect(undisturbed).toMatchObject({ unit_lineage: { rows: 10_571 - 132 + 63 - 11 } });
 });
 
-test('stopped while it starts, at any moment, nothing is left; the next start does the rest', async () => {
-  const dataDir = await newFolder();
-  for (const [line, [whom, signal]] of MOMENTS) {
-    const haicap = startHaicap({ dataDir });
-    await haicap.says(line);
-    const later = Math.random() * LATER_MS;
-    await sleep(later);
-    haicap.signal(whom, signal);
-    const { code, stderr } = await haicap.ended();
-    const moment = `${signal} to ${whom}, ${later} ms after ${line}`;
-    // What it was at when it was stopped may still end and say so; nothing fails in public.
-    const complains = /could not|cannot|Error| {4}at /.test(stderr);
-    expect({ moment, code, complains, left: await leftIn(dataDir) }).toEqual({
-      moment,
-      code: 0,
-      complains: false,
-      left: [],
-    });
-    expect(stderr).toContain('\nStopping\n');
-    expect(postmasterOf(dataDir)).toBeUndefined();
-  }
-  await expectWhole(dataDir);
+test.each(MOMENTS)('stopped some time after %s by %s, nothing is left', async (line, stop) => {
+  const haicap = startHaicap({ dataDir: disturbed });
+  await haicap.says(line);
+  const later = Math.random() * LATER_MS;
+  await sleep(later);
+  haicap.signal(...stop);
+  const { code, stderr } = await haicap.ended();
+  // What it was at when it was stopped may still end and say so; nothing fails in public.
+  const complains = /could not|cannot|Error| {4}at /.test(stderr) ? stderr : '';
+  expect({ later, code, complains, left: await leftIn(disturbed) }).toEqual({
+    later,
+    code: 0,
+    complains: '',
+    left: [],
+  });
+  expect(stderr).toContain('\nStopping\n');
+  expect(postmasterOf(disturbed)).toBeUndefined();
 });
 
-test('killed in the middle of the import, nothing is doubled and nothing is missing', async () => {
-  const dataDir = await newFolder();
-  for (const killPostgres of [false, true, false]) {
-    const haicap = startHaicap({ dataDir, way: 'node' });
-    await haicap.says(/ 0 % of|imported already/);
-    await sleep(Math.random() * LATER_MS);
-    haicap.signal('node', 'SIGKILL');
-    if (killPostgres) process.kill(postmasterOf(dataDir) ?? 0, 'SIGKILL');
-    await haicap.ended();
-  }
-  await expectWhole(dataDir);
+test.each([false, true])('killed in the import, PostgreSQL as well: %s', async (postgresAsWell) => {
+  const haicap = startHaicap({ dataDir: disturbed, way: 'node' });
+  await haicap.says(/ 0 % of|imported already/);
+  await sleep(Math.random() * LATER_MS);
+  haicap.signal('node', 'SIGKILL');
+  if (postgresAsWell) process.kill(postmasterOf(disturbed) ?? 0, 'SIGKILL');
+  await haicap.ended();
 });
 
-async function expectWhole(dataDir: string): Promise<void> {
-  const haicap = startHaicap({ dataDir, way: 'node' });
+test('the next start does the rest: nothing is doubled, nothing is missing', async () => {
+  const haicap = startHaicap({ dataDir: disturbed, way: 'node' });
   expect(await askUnit(await haicap.address())).toEqual(ANSWER);
-  expect(await unitCounts(dataDir)).toEqual({
+  expect(await unitCounts(disturbed)).toEqual({
     provincesNow: 34,
     communesNow: 3321,
     provincesThen: 63,
     districtsThen: 696,
     communesThen: 10_035,
   });
-  expect(await contents(dataDir)).toEqual(undisturbed);
+  expect(await contents(disturbed)).toEqual(undisturbed);
   haicap.signal('node', 'SIGTERM');
   expect(await haicap.ended()).toMatchObject({ code: 0 });
-  expect(await leftIn(dataDir)).toEqual([]);
-}
+  expect(await leftIn(disturbed)).toEqual([]);
+});

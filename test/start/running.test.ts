@@ -138,18 +138,10 @@ test('a second Ctrl-C at once is the same one; a later one ends it there and the
   expect(await haicap.ended()).toMatchObject({ code: 1 });
 });
 
-test('what it left is taken over, and SIGTERM to node stops it', async () => {
+test('what it left is taken over; the terminal that is closed stops it as well', async () => {
   haicap = startHaicap({ dataDir: copy, way: 'node' });
   await expectAnswers(await haicap.address());
-  haicap.signal('node', 'SIGTERM');
+  haicap.closeTerminal();
   expect(await haicap.ended()).toMatchObject({ code: 0, signal: null });
-  await expectNothingLeft(copy);
-});
-
-test('a terminal that is closed stops it as well', async () => {
-  haicap = startHaicap({ dataDir: copy, way: 'node' });
-  await haicap.says(/Bringing/);
-  haicap.signal('terminal', 'SIGHUP');
-  expect(await haicap.ended()).toMatchObject({ code: 0 });
   await expectNothingLeft(copy);
 });

@@ -33,23 +33,27 @@ export async function readiness(address: string): Promise<number> {
   return (await fetch(new URL('/health/ready', address))).status;
 }
 
-/** A request that is on its way until `finish()` sends its last byte and reads the answer. */
+/** A request that is on its way until `finish()` sends its body and reads the answer. */
 export async function openRequest(address: string) {
   const body = JSON.stringify({ query: QUERY });
   const sending = request(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+    headers: {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      expect: '100-continue',
+    },
   });
   const answered = once(sending, 'response').then(async ([response]) =>
     JSON.parse(await text(response)),
   );
   // Whoever holds it open and never finishes it does not ask how it ended.
   answered.catch(() => undefined);
-  sending.write(body.slice(0, 10));
-  await once(sending, 'socket').then(([socket]) => socket.connecting && once(socket, 'connect'));
+  // Asked to go on, it knows that the server has the request in hand.
+  await once(sending, 'continue');
   return {
     async finish(): Promise<unknown> {
-      sending.end(body.slice(10));
+      sending.end(body);
       return (await answered).data.unit;
     },
   };

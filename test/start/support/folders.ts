@@ -38,7 +38,7 @@ export function postmasterOf(dataDir: string): number | undefined {
 
 /** What still runs for a data folder, half a second after the end at the latest. */
 export async function leftIn(dataDir: string): Promise<RunningProcess[]> {
-  const left = () => [...processesOf(dataDir), ...processesOf(clusterOf(dataDir))];
+  const left = () => processesOf(dataDir, clusterOf(dataDir));
   if (left().length > 0) await sleep(500);
   return left();
 }
@@ -50,7 +50,9 @@ export async function removeFolders(dataDirsIn = (folder: string) => [folder]): 
     for (const dataDir of dataDirsIn(folder)) {
       left.push(...(await leftIn(dataDir)));
       for (const { pid } of await leftIn(dataDir)) process.kill(pid, 'SIGKILL');
-      await rm(clusterOf(dataDir), { recursive: true, force: true, maxRetries: 5 });
+      const cluster = clusterOf(dataDir);
+      await rm(cluster, { recursive: true, force: true, maxRetries: 5 });
+      await rm(`${cluster}.belongs-to`, { force: true });
     }
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -8,11 +8,12 @@ export interface RunningProcess {
   readonly command: string;
 }
 
-/** The processes that were started with `folder`, in it or for it: by command, setting or place. */
-export function processesOf(folder: string): RunningProcess[] {
-  return all().filter(
-    ({ pid, command, about }) => pid !== process.pid && `${command}\n${about}`.includes(folder),
-  );
+/** The processes that were started with a folder, in it or for it: by command, setting or place. */
+export function processesOf(...folders: readonly string[]): RunningProcess[] {
+  const isOf = (text: string) => folders.some((folder) => text.includes(folder));
+  return all()
+    .filter(({ pid, command, about }) => pid !== process.pid && isOf(`${command}\n${about}`))
+    .map(({ pid, command }) => ({ pid, command }));
 }
 
 /** The one process that `pid` started; undefined before it has. */

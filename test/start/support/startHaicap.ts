@@ -35,6 +35,8 @@ export interface Haicap {
   node(): number;
   /** To `pid` alone, to Haicap's own process, or to all of them at once as a terminal does. */
   signal(whom: 'pid' | 'node' | 'terminal', signal: NodeJS.Signals): void;
+  /** Nobody reads any more what it says, and SIGHUP reaches all. */
+  closeTerminal(): void;
   ended(): Promise<Ended>;
 }
 
@@ -81,6 +83,11 @@ export function startHaicap(options: StartOptions): Haicap {
     node,
     signal(whom, signal) {
       process.kill({ pid, node: whom === 'node' ? node() : pid, terminal: -pid }[whom], signal);
+    },
+    closeTerminal() {
+      child.stdout.destroy();
+      child.stderr.destroy();
+      process.kill(-pid, 'SIGHUP');
     },
     ended: () => end,
   };
