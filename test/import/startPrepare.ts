@@ -21,9 +21,11 @@ export interface Preparing {
   ended(): Promise<number | NodeJS.Signals | null>;
 }
 
-export function startPrepare(database: ClonedDatabase): Preparing {
+/** Starts one; with `dieAt` it kills itself when this share of the rows is written. */
+export function startPrepare(database: ClonedDatabase, dieAt?: number): Preparing {
   const role = decodeURIComponent(new URL(database.appUrl).username);
-  const child = spawn(process.execPath, [...FLAGS, SCRIPT, database.ownerUrl, role], {
+  const share = dieAt === undefined ? [] : [String(dieAt)];
+  const child = spawn(process.execPath, [...FLAGS, SCRIPT, database.ownerUrl, role, ...share], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '' },

@@ -4,11 +4,13 @@ import type { ReorganisationInput } from '../../src/rules/reorganisation/Reorgan
 import { holds, type StateUnit } from '../../src/rules/reorganisation/TerritoryState.ts';
 import { change, dissolve, form, moveTo, onDay, partTo } from './smallTerritory.ts';
 
+export const SORTS = [
+  ...(['merge', 'absorb', 'split', 'rename', 'promote', 'transfer', 'give', 'province'] as const),
+];
+
 /** What a random step tries: with which of the living units, into what, so many days later. */
 export const step = fc.record({
-  what: fc.constantFrom(
-    ...(['merge', 'absorb', 'split', 'rename', 'promote', 'transfer', 'give', 'province'] as const),
-  ),
+  what: fc.constantFrom(...SORTS),
   one: fc.nat(50),
   two: fc.nat(50),
   name: fc.integer({ min: 1, max: 40 }),
@@ -16,6 +18,10 @@ export const step = fc.record({
 });
 
 export type Step = ReturnType<(typeof step)['generate']>['value'];
+
+/** Steps of one sort on one pair of units after another: at least one of them can be enacted. */
+export const stepsOf = (what: Step['what']): Step[] =>
+  [0, 1, 2, 3, 4, 5].map((one) => ({ what, one, two: one + 1, name: one + 1, days: 20 }));
 
 export const versionOn = (unit: StateUnit, day: string) =>
   unit.versions.find((version) => holds(version, day));
