@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { dayInVietNam } from '@haicap/domain-kit';
-import type { Language, RequestContext } from '@haicap/subgraph-kit/protocol';
+import {
+  type Language,
+  PUBLIC_VIEWER,
+  type RequestContext,
+  type Viewer,
+} from '@haicap/subgraph-kit/protocol';
 import Negotiator from 'negotiator';
 
 /** Where the present comes from; a test gives its own. */
@@ -30,10 +35,12 @@ export function decideRequestContext(
   requestId: string,
   acceptLanguage: string | undefined,
   clock: Clock,
+  viewer: Viewer = PUBLIC_VIEWER,
 ): RequestContext {
   return {
     requestId,
     today: dayInVietNam(clock.now()),
     language: languageFrom(acceptLanguage),
+    viewer,
   };
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Agent, get } from 'node:http';
+import { PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
 import { expect, test } from '@jest/globals';
 import { createGateway, createLogger, httpTransport, inlineTransport } from '../src/index.ts';
 import { compose } from './support/compose.ts';
@@ -74,7 +75,12 @@ test('transports are closed with the gateway', async () => {
   });
   expect((await ask('{ units { name } }')).errors).toBeUndefined();
   await gateway.stop();
-  const context = { requestId: 'r', today: '2025-07-01', language: 'vi' } as const;
+  const context = {
+    requestId: 'r',
+    today: '2025-07-01',
+    language: 'vi',
+    viewer: PUBLIC_VIEWER,
+  } as const;
   const later = transport.execute({ query: '{ units { name } }' }, context);
   await expect(later).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
 });

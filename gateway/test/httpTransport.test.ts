@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RequestContext } from '@haicap/subgraph-kit/protocol';
+import { PUBLIC_VIEWER, type RequestContext } from '@haicap/subgraph-kit/protocol';
 import { expect, test } from '@jest/globals';
 import { Pool } from 'undici';
 import { type HttpTransportOptions, httpTransport } from '../src/index.ts';
@@ -9,7 +9,12 @@ import { post } from '../src/transport/post.ts';
 import { atEnd } from './support/atEnd.ts';
 import { until } from './support/until.ts';
 
-const CONTEXT: RequestContext = { requestId: 'r-4', today: '2025-07-01', language: 'vi' };
+const CONTEXT: RequestContext = {
+  requestId: 'r-4',
+  today: '2025-07-01',
+  language: 'vi',
+  viewer: PUBLIC_VIEWER,
+};
 const READ = { query: '{ a }' };
 const WRITE = { query: 'mutation { a }' };
 

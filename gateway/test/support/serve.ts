@@ -2,6 +2,7 @@ import { isCalendarDay } from '@haicap/domain-kit';
 import {
   CONTEXT_HEADERS,
   type InlineSubgraph,
+  PUBLIC_VIEWER,
   type SubgraphOperation,
 } from '@haicap/subgraph-kit/protocol';
 import { fastify } from 'fastify';
@@ -17,6 +18,7 @@ export async function serve(subgraph: InlineSubgraph): Promise<string> {
       requestId: String(headers[CONTEXT_HEADERS.requestId]),
       today,
       language: headers[CONTEXT_HEADERS.language] === 'en' ? 'en' : 'vi',
+      viewer: PUBLIC_VIEWER,
     });
   });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });

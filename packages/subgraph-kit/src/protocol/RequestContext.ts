@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import type { Viewer } from './Viewer.ts';
 
 /** The languages that messages to people are written in. */
 export type Language = 'vi' | 'en';
@@ -11,6 +12,8 @@ export interface RequestContext {
   readonly today: CalendarDay;
   /** From `Accept-Language`: Vietnamese unless English is asked for. */
   readonly language: Language;
+  /** Who asks, decided by the gateway and by nobody else. */
+  readonly viewer: Viewer;
 }
 
 /** The headers that carry a RequestContext to a subgraph reached over HTTP. */

@@ -2,3 +2,13 @@ export { ERROR_CATALOGUE, type ErrorCode, isPublicCode } from './errorCatalogue.
 export type { InlineSubgraph, SubgraphOperation } from './InlineSubgraph.ts';
 export { CONTEXT_HEADERS, type Language, type RequestContext } from './RequestContext.ts';
 export { requestContextOf } from './requestContextOf.ts';
+export {
+  COUNTRY,
+  hasScopes,
+  PUBLIC_VIEWER,
+  purposeSchema,
+  scopeSchema,
+  unitIdSchema,
+  type Viewer,
+  viewerSchema,
+} from './Viewer.ts';

@@ -1,10 +1,11 @@
 import { dayInVietNam, isCalendarDay } from '@haicap/domain-kit';
 import { CONTEXT_HEADERS, type RequestContext } from './RequestContext.ts';
+import type { Viewer } from './Viewer.ts';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Reads the context that the gateway sent beside an operation; sane values where it sent none. */
-export function requestContextOf(headers: Headers, now: Date): RequestContext {
+/** Reads what the gateway sent beside a proven viewer's operation; sane values where it sent none. */
+export function requestContextOf(headers: Headers, now: Date, viewer: Viewer): RequestContext {
   const text = (name: string) => {
     const value = headers[name];
     return typeof value === 'string' ? value : '';
@@ -14,5 +15,6 @@ export function requestContextOf(headers: Headers, now: Date): RequestContext {
     requestId: text(CONTEXT_HEADERS.requestId) || 'none',
     today: isCalendarDay(today) ? today : dayInVietNam(now),
     language: text(CONTEXT_HEADERS.language).startsWith('en') ? 'en' : 'vi',
+    viewer,
   };
 }

@@ -3,6 +3,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { fastify } from 'fastify';
 import type { Logger } from 'pino';
 import { requestContextOf } from '../protocol/requestContextOf.ts';
+import { PUBLIC_VIEWER } from '../protocol/Viewer.ts';
 import type { Subgraph } from '../subgraph/createSubgraph.ts';
 import { maskError } from './maskError.ts';
 
@@ -43,7 +44,8 @@ export async function serveSubgraph<Context extends object>(
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request) => subgraph.contextFor(requestContextOf(request.headers, now())),
+    context: async (request) =>
+      subgraph.contextFor(requestContextOf(request.headers, now(), PUBLIC_VIEWER)),
   });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_, reply) => {

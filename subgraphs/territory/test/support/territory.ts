@@ -1,5 +1,5 @@
 import { poolOf, type Subgraph } from '@haicap/subgraph-kit';
-import type { Language } from '@haicap/subgraph-kit/protocol';
+import { type Language, PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
 import {
   type ClonedDatabase,
   cloneDatabase,
@@ -50,7 +50,7 @@ export async function openTerritory(
     subgraph,
     async ask(query, variables = {}, today = TODAY, language = 'vi') {
       const record = recordStatements(poolOf(database));
-      const context = { requestId: 'test', today, language };
+      const context = { requestId: 'test', today, language, viewer: PUBLIC_VIEWER };
       const result = await subgraph.execute({ query, variables }, context);
       record.stop();
       return {
