@@ -1,4 +1,4 @@
-import type { RequestContext } from '@haicap/subgraph-kit/protocol';
+import type { RequestContext, Viewer } from '@haicap/subgraph-kit/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Clock, decideRequestContext } from './requestContext.ts';
 
@@ -31,6 +31,13 @@ export function decideContexts(app: FastifyInstance, clock: Clock): void {
     };
     request.setDecorator(DECORATOR, context);
   });
+}
+
+/** Adds to a request's context who asks, before anything is done for it. */
+export function setViewer(request: FastifyRequest, viewer: Viewer): void {
+  const context = contextOf(request);
+  const known = { ...context, request: { ...context.request, viewer } };
+  request.setDecorator<GatewayContext>(DECORATOR, known);
 }
 
 /** The context decided for a request. */

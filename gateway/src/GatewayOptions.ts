@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { TokenOptions } from './access/authenticate/TokenOptions.ts';
 import type { ExplorerOptions } from './explorer/ExplorerOptions.ts';
 import type { Clock } from './requestContext.ts';
 import type { SupergraphSource } from './supergraph/SupergraphSource.ts';
@@ -30,6 +31,8 @@ export interface GatewayOptions {
   readonly clock?: Clock;
   /** A larger request is refused; 1 MiB when left out. */
   readonly bodyLimitBytes?: number;
+  /** Whose tokens are taken; nobody's when left out, so that all who are answered are the public. */
+  readonly tokens?: TokenOptions | undefined;
   readonly drain?: DrainOptions;
   /** The page for a browser at `/`; a list of addresses stands there when left out. */
   readonly explorer?: ExplorerOptions | undefined;

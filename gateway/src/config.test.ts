@@ -53,3 +53,19 @@ test('all that is wrong is told at once', () => {
     }),
   );
 });
+
+test.each([
+  { TOKEN_ISSUER: 'https://issuer.example' },
+  { TOKEN_JWKS_URL: 'https://issuer.example/jwks.json' },
+  { TOKEN_ISSUER: 'https://issuer.example', TOKEN_AUDIENCE: 'graph' },
+  { TOKEN_ISSUER: 'i', TOKEN_AUDIENCE: 'a', TOKEN_JWKS_URL: 'http://i/', TOKEN_PEM_FILE: 'i.pem' },
+])('whose tokens are taken is said wholly or not at all: %j', (given) => {
+  expect(() => parseGatewayConfig({ SUPERGRAPH_FILE: 's', ...given })).toThrow(
+    'TOKEN_ISSUER: expected together: TOKEN_ISSUER, TOKEN_AUDIENCE and one of',
+  );
+});
+
+test('a way of signing with a shared secret cannot be allowed', () => {
+  const parse = () => parseGatewayConfig({ SUPERGRAPH_FILE: 's', TOKEN_ALGORITHMS: 'ES256 HS256' });
+  expect(parse).toThrow('  TOKEN_ALGORITHMS: "HS256" is none of RS256,');
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tokenSettings, tokenSettingsFault } from './access/authenticate/tokenSettings.ts';
 import { StartError } from './StartError.ts';
 
 /** A list of `name=url`, separated by commas. */
@@ -25,18 +26,24 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 const HOUR_MS = 3_600_000;
 const MIB = 1024 * 1024;
 
-const environment = z.object({
-  PORT: wholeNumber(0, 65_535).default(4000),
-  HOST: z.string().default('127.0.0.1'),
-  SUPERGRAPH_FILE: z.string({ error: 'is missing: the file with the composed supergraph.' }),
-  SUBGRAPH_URLS: subgraphUrls.default({}),
-  LOG_LEVEL: z.enum(LEVELS, { error: `is none of ${LEVELS.join(', ')}.` }).default('info'),
-  SUBGRAPH_DEADLINE_MS: wholeNumber(1, HOUR_MS).default(10_000),
-  SUBGRAPH_CONNECTIONS: wholeNumber(1, 10_000).default(128),
-  BODY_LIMIT_BYTES: wholeNumber(1024, 64 * MIB).default(MIB),
-  DRAIN_NOTICE_MS: wholeNumber(0, HOUR_MS).default(0),
-  DRAIN_DEADLINE_MS: wholeNumber(0, HOUR_MS).default(10_000),
-});
+const environment = z
+  .object({
+    ...tokenSettings,
+    PORT: wholeNumber(0, 65_535).default(4000),
+    HOST: z.string().default('127.0.0.1'),
+    SUPERGRAPH_FILE: z.string({ error: 'is missing: the file with the composed supergraph.' }),
+    SUBGRAPH_URLS: subgraphUrls.default({}),
+    LOG_LEVEL: z.enum(LEVELS, { error: `is none of ${LEVELS.join(', ')}.` }).default('info'),
+    SUBGRAPH_DEADLINE_MS: wholeNumber(1, HOUR_MS).default(10_000),
+    SUBGRAPH_CONNECTIONS: wholeNumber(1, 10_000).default(128),
+    BODY_LIMIT_BYTES: wholeNumber(1024, 64 * MIB).default(MIB),
+    DRAIN_NOTICE_MS: wholeNumber(0, HOUR_MS).default(0),
+    DRAIN_DEADLINE_MS: wholeNumber(0, HOUR_MS).default(10_000),
+  })
+  .superRefine((settings, problems) => {
+    const fault = tokenSettingsFault(settings);
+    if (fault) problems.addIssue({ code: 'custom', path: ['TOKEN_ISSUER'], message: fault });
+  });
 
 /** What the environment says about a gateway that runs alone, every value checked. */
 export type GatewayConfig = z.output<typeof environment>;

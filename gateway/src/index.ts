@@ -1,3 +1,10 @@
+export { DEFAULT_ALGORITHMS, type TokenOptions } from './access/authenticate/TokenOptions.ts';
+export { keyInFile, keysAt, keysGiven, type TokenKeys } from './access/authenticate/tokenKeys.ts';
+export {
+  tokenOptions,
+  tokenSettings,
+  tokenSettingsFault,
+} from './access/authenticate/tokenSettings.ts';
 export type { DrainOptions, GatewayOptions } from './GatewayOptions.ts';
 export type { Clock } from './requestContext.ts';
 export { StartError } from './StartError.ts';

@@ -1,3 +1,4 @@
+import { tokenOptions } from './access/authenticate/tokenSettings.ts';
 import { readGatewayConfig } from './config.ts';
 import { StartError } from './StartError.ts';
 import { createGateway } from './server.ts';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     http,
     port: config.PORT,
     host: config.HOST,
+    tokens: tokenOptions(config),
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
     drain: { noticeMs: config.DRAIN_NOTICE_MS, deadlineMs: config.DRAIN_DEADLINE_MS },
     logger,

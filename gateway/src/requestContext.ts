@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayInVietNam } from '@haicap/domain-kit';
-import {
-  type Language,
-  PUBLIC_VIEWER,
-  type RequestContext,
-  type Viewer,
-} from '@haicap/subgraph-kit/protocol';
+import { type Language, PUBLIC_VIEWER, type RequestContext } from '@haicap/subgraph-kit/protocol';
 import Negotiator from 'negotiator';
 
 /** Where the present comes from; a test gives its own. */
@@ -30,17 +25,19 @@ export function languageFrom(acceptLanguage: string | undefined): Language {
   return negotiator.language(['vi', 'en']) === 'en' ? 'en' : 'vi';
 }
 
-/** Decides once what every subgraph shares about a request; "today" is never taken from the caller. */
+/**
+ * Decides once what every subgraph shares about a request; "today" is never taken from the caller,
+ * and nobody in particular asks until a token has been verified.
+ */
 export function decideRequestContext(
   requestId: string,
   acceptLanguage: string | undefined,
   clock: Clock,
-  viewer: Viewer = PUBLIC_VIEWER,
 ): RequestContext {
   return {
     requestId,
     today: dayInVietNam(clock.now()),
     language: languageFrom(acceptLanguage),
-    viewer,
+    viewer: PUBLIC_VIEWER,
   };
 }

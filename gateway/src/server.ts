@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { authenticateRequests } from './access/authenticate/authenticateRequests.ts';
+import { createAuthenticator } from './access/authenticate/authenticator.ts';
 import { drain } from './drain.ts';
 import { maskingPlugin } from './errors/maskingPlugin.ts';
 import { explorerRoute } from './explorer/explorerRoute.ts';
@@ -62,6 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   commonHeaders(app, () => stopping !== undefined);
   recordAnswers(app, GRAPHQL_PATH, logger, metrics);
   answerFailures(app, logger);
+  authenticateRequests(app, createAuthenticator(options.tokens, clock), logger);
   if (options.explorer) explorerRoute(app, options.explorer);
   else rootRoute(app);
   graphqlRoute(app, graph, logger);

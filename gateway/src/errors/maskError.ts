@@ -22,6 +22,8 @@ const BLAMES_GATEWAY: ReadonlySet<string> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  // Whether the caller has proven who asks is settled before a subgraph is asked.
+  'UNAUTHENTICATED',
 ]);
 
 /** The gateway's name for a subgraph's error that carries no code at all. */

@@ -1,6 +1,6 @@
 import type { Language } from '@haicap/subgraph-kit/protocol';
 
-/** What is said for a failure that is not the caller's, and all that is said. */
+/** What is said where more would tell too much, and all that is said. */
 const MESSAGES = {
   INTERNAL: {
     vi: 'Hệ thống gặp lỗi. Vui lòng thử lại sau; khi báo lỗi, xin gửi kèm mã yêu cầu (requestId).',
@@ -13,6 +13,10 @@ const MESSAGES = {
   DEADLINE_EXCEEDED: {
     vi: 'Yêu cầu mất nhiều thời gian hơn mức cho phép.',
     en: 'The answer took longer than the request may.',
+  },
+  UNAUTHENTICATED: {
+    vi: 'Yêu cầu không có bằng chứng hợp lệ về người truy vấn.',
+    en: 'The request carries no valid proof of who asks.',
   },
 } as const satisfies Record<string, Record<Language, string>>;
 
