@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { TokenOptions } from './access/authenticate/TokenOptions.ts';
+import type { StatementKeyring } from './access/statement/statementKeyring.ts';
 import type { ExplorerOptions } from './explorer/ExplorerOptions.ts';
 import type { Clock } from './requestContext.ts';
 import type { SupergraphSource } from './supergraph/SupergraphSource.ts';
@@ -22,7 +23,12 @@ export interface GatewayOptions {
   /** How subgraphs are reached, by name; one that is not named is asked over HTTP at its address in the supergraph. */
   readonly transports?: Readonly<Record<string, SubgraphTransport>>;
   /** For subgraphs that are asked at their address in the supergraph. */
-  readonly http?: Omit<HttpTransportOptions, 'url'>;
+  readonly http?: Omit<HttpTransportOptions, 'url' | 'statements'>;
+  /**
+   * Signs the statements of who asks, for subgraphs at their address in the supergraph, and shows its
+   * public keys. A transport that is given by name brings its own.
+   */
+  readonly keyring?: StatementKeyring | undefined;
   /** 4000 when left out; 0 takes any free one. */
   readonly port?: number;
   /** 127.0.0.1 when left out: this machine alone. */

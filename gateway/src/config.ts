@@ -34,6 +34,7 @@ const environment = z
     SUPERGRAPH_FILE: z.string({ error: 'is missing: the file with the composed supergraph.' }),
     SUBGRAPH_URLS: subgraphUrls.default({}),
     LOG_LEVEL: z.enum(LEVELS, { error: `is none of ${LEVELS.join(', ')}.` }).default('info'),
+    STATEMENT_KEYS_FILE: z.string().optional(),
     SUBGRAPH_DEADLINE_MS: wholeNumber(1, HOUR_MS).default(10_000),
     SUBGRAPH_CONNECTIONS: wholeNumber(1, 10_000).default(128),
     BODY_LIMIT_BYTES: wholeNumber(1024, 64 * MIB).default(MIB),

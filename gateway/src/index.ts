@@ -5,6 +5,16 @@ export {
   tokenSettings,
   tokenSettingsFault,
 } from './access/authenticate/tokenSettings.ts';
+export {
+  freshKeyring,
+  keyringFile,
+  type StatementKeyring,
+} from './access/statement/statementKeyring.ts';
+export {
+  type StatementSigner,
+  type StatementsTo,
+  statementSigner,
+} from './access/statement/statementSigner.ts';
 export type { DrainOptions, GatewayOptions } from './GatewayOptions.ts';
 export type { Clock } from './requestContext.ts';
 export { StartError } from './StartError.ts';

@@ -1,5 +1,12 @@
+import type { Logger } from 'pino';
 import { tokenOptions } from './access/authenticate/tokenSettings.ts';
-import { readGatewayConfig } from './config.ts';
+import {
+  freshKeyring,
+  keyringFile,
+  type StatementKeyring,
+} from './access/statement/statementKeyring.ts';
+import { statementSigner } from './access/statement/statementSigner.ts';
+import { type GatewayConfig, readGatewayConfig } from './config.ts';
 import { StartError } from './StartError.ts';
 import { createGateway } from './server.ts';
 import { supergraphFile } from './supergraph/supergraphFile.ts';
@@ -14,17 +21,20 @@ async function main(): Promise<void> {
     deadlineMs: config.SUBGRAPH_DEADLINE_MS,
     connections: config.SUBGRAPH_CONNECTIONS,
   };
+  const keyring = await keyringOf(config, logger);
+  const signer = statementSigner(keyring);
   const gateway = createGateway({
     supergraph: supergraphFile(config.SUPERGRAPH_FILE, logger),
     transports: Object.fromEntries(
       Object.entries(config.SUBGRAPH_URLS).map(([name, url]) => [
         name,
-        httpTransport({ ...http, url }),
+        httpTransport({ ...http, url, statements: signer.to(name) }),
       ]),
     ),
     http,
     port: config.PORT,
     host: config.HOST,
+    keyring,
     tokens: tokenOptions(config),
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
     drain: { noticeMs: config.DRAIN_NOTICE_MS, deadlineMs: config.DRAIN_DEADLINE_MS },
@@ -39,6 +49,13 @@ async function main(): Promise<void> {
   }
   const { url } = await gateway.listen();
   logger.info({ url }, 'listening');
+}
+
+/** The keys of the file, or a key of this process alone, which subgraphs must fetch from it. */
+async function keyringOf(config: GatewayConfig, logger: Logger): Promise<StatementKeyring> {
+  if (config.STATEMENT_KEYS_FILE !== undefined) return keyringFile(config.STATEMENT_KEYS_FILE);
+  logger.warn('STATEMENT_KEYS_FILE is not set: statements are signed with a key of this process');
+  return freshKeyring();
 }
 
 /** A reason that a person can act on is a sentence; anything else is a fault and shows its stack. */

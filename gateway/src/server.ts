@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { authenticateRequests } from './access/authenticate/authenticateRequests.ts';
 import { createAuthenticator } from './access/authenticate/authenticator.ts';
+import { statementKeysRoute } from './access/statement/statementKeysRoute.ts';
+import { statementSigner } from './access/statement/statementSigner.ts';
 import { drain } from './drain.ts';
 import { maskingPlugin } from './errors/maskingPlugin.ts';
 import { explorerRoute } from './explorer/explorerRoute.ts';
@@ -47,7 +49,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { supergraph, port, host, bodyLimitBytes } = { ...DEFAULTS, ...options };
   const { logger = createLogger(), clock = systemClock } = options;
   const source = typeof supergraph === 'string' ? fixedSupergraph(supergraph) : supergraph;
-  const transports = transportRegistry(options.transports ?? {}, options.http ?? {});
+  const { keyring } = options;
+  const signer = keyring && statementSigner(keyring, clock);
+  const transports = transportRegistry(options.transports ?? {}, options.http ?? {}, signer);
   const metrics = createMetrics();
   const parts: GraphParts = {
     dataSourceFor: ({ name, url }) =>
@@ -69,6 +73,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   else rootRoute(app);
   graphqlRoute(app, graph, logger);
   schemaRoute(app, graph);
+  if (keyring) statementKeysRoute(app, keyring);
   telemetryRoutes(app, metrics, {
     supergraph: async () => {
       if (!graph.current()) throw new Error('not loaded');

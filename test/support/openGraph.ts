@@ -2,12 +2,20 @@ import {
   type Clock,
   createGateway,
   createLogger,
+  freshKeyring,
   httpTransport,
   inlineTransport,
+  type StatementSigner,
   type SubgraphTransport,
+  statementSigner,
 } from '@haicap/gateway';
 import { composeGraph } from '@haicap/stack';
-import { type Subgraph, serveSubgraph } from '@haicap/subgraph-kit';
+import {
+  type Subgraph,
+  serveSubgraph,
+  statementKeysGiven,
+  statementVerifier,
+} from '@haicap/subgraph-kit';
 import { type GraphQLFormattedError, parse } from 'graphql';
 
 /** How the gateway reaches the subgraphs. */
@@ -54,16 +62,26 @@ const WRONG_CLOCK = () => new Date('2031-01-01T05:00:00Z');
 
 const logger = createLogger('silent');
 
+const keyring = await freshKeyring();
+const signer: StatementSigner = statementSigner(keyring);
+
 async function reach(subgraph: AnySubgraph, way: Way) {
   if (way === 'inline') return { transport: inlineTransport(subgraph), stop: async () => {} };
   const served = await serveSubgraph(subgraph, {
     host: '127.0.0.1',
     port: 0,
     logger,
+    verifier: statementVerifier({
+      subgraph: subgraph.name,
+      keys: statementKeysGiven(keyring.publicKeys),
+    }),
     checkReady: async () => {},
     now: WRONG_CLOCK,
   });
-  return { transport: httpTransport({ url: served.url }), stop: () => served.stop() };
+  return {
+    transport: httpTransport({ url: served.url, statements: signer.to(subgraph.name) }),
+    stop: () => served.stop(),
+  };
 }
 
 /** Composes the subgraphs and opens a real gateway in front of them. */

@@ -1,3 +1,4 @@
+import type { StatementSigner } from '../access/statement/statementSigner.ts';
 import { type HttpTransportOptions, httpTransport } from './httpTransport.ts';
 import type { SubgraphTransport } from './SubgraphTransport.ts';
 
@@ -12,16 +13,23 @@ export interface TransportRegistry {
   close(): Promise<void>;
 }
 
-/** Starts from the transports given by name; `http` holds for those made from the supergraph. */
+/**
+ * Starts from the transports given by name; `http` and `statements` hold for those made from the
+ * supergraph.
+ */
 export function transportRegistry(
   given: Readonly<Record<string, SubgraphTransport>>,
-  http: Omit<HttpTransportOptions, 'url'>,
+  http: Omit<HttpTransportOptions, 'url' | 'statements'>,
+  statements: StatementSigner | undefined,
 ): TransportRegistry {
-  const byUrl = new Map<string, SubgraphTransport>();
+  const made = new Map<string, SubgraphTransport>();
 
-  function overHttp(url: string): SubgraphTransport {
-    const transport = byUrl.get(url) ?? httpTransport({ ...http, url });
-    byUrl.set(url, transport);
+  function overHttp(subgraph: string, url: string): SubgraphTransport {
+    const key = `${subgraph} ${url}`;
+    const transport =
+      made.get(key) ??
+      httpTransport({ ...http, url, ...(statements && { statements: statements.to(subgraph) }) });
+    made.set(key, transport);
     return transport;
   }
 
@@ -29,11 +37,11 @@ export function transportRegistry(
     transportTo(subgraph, routingUrl = '') {
       const named = Object.hasOwn(given, subgraph) ? given[subgraph] : undefined;
       if (named) return named;
-      if (/^https?:\/\//.test(routingUrl)) return overHttp(routingUrl);
+      if (/^https?:\/\//.test(routingUrl)) return overHttp(subgraph, routingUrl);
       throw new Error(`The supergraph names the subgraph "${subgraph}", to which no way is given.`);
     },
     async close() {
-      const all = [...Object.values(given), ...byUrl.values()];
+      const all = [...Object.values(given), ...made.values()];
       await Promise.all(all.map((transport) => transport.close()));
     },
   };

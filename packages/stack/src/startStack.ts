@@ -6,7 +6,6 @@ import type { Logger } from 'pino';
 import type { DatabaseUrls, StackConfig } from './config.ts';
 import { embeddedDatabases } from './embeddedDatabases.ts';
 import { explorerPage } from './explorerPage.ts';
-import { isLoopback } from './isLoopback.ts';
 import { probeDatabase } from './probeDatabase.ts';
 import { probePort } from './probePort.ts';
 import type { Report } from './progress.ts';
@@ -46,9 +45,7 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
   const gateway = createGateway({
     supergraph: readSnapshots().supergraph,
     transports: {
-      territory: inlineTransport(
-        territorySubgraph(database, { acceptCommands: isLoopback(config.host) }),
-      ),
+      territory: inlineTransport(territorySubgraph(database)),
     },
     host: config.host,
     port: config.port,

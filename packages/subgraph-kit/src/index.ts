@@ -9,6 +9,7 @@ export {
   parseEnvironment,
   port,
 } from './config/parseEnvironment.ts';
+export { configuredVerifier, proofSettings } from './config/proofSettings.ts';
 export { type Connection, type Edge, toConnection } from './connection/Connection.ts';
 export { type CursorValues, decodeCursor, encodeCursor } from './connection/cursor.ts';
 export { type KeysetSql, keysetSql, type OrderTerm } from './connection/keyset.ts';
@@ -43,8 +44,33 @@ export { type ScopedUnit, unitScopeLoader } from './follower/unitScopeLoader.ts'
 export { groupBy } from './groupBy.ts';
 export { formatUnitId, parseUnitReference, type UnitReference } from './reference/UnitReference.ts';
 export { maskError } from './server/maskError.ts';
-export { type ServedSubgraph, type ServeOptions, serveSubgraph } from './server/serveSubgraph.ts';
+export {
+  type ServedSubgraph,
+  type ServeOptions,
+  type ServeTls,
+  serveSubgraph,
+} from './server/serveSubgraph.ts';
 export { stopOnSignals } from './server/stopOnSignals.ts';
+export { type OnceOnly, onceOnlyHere } from './statement/onceOnly.ts';
+export {
+  mutualTlsVerifier,
+  SECRET_HEADER,
+  sharedSecretVerifier,
+  VIEWER_HEADER,
+} from './statement/otherVerifiers.ts';
+export {
+  type StatementKeys,
+  statementKeysAt,
+  statementKeysGiven,
+  statementKeysIn,
+} from './statement/statementKeys.ts';
+export { type StatementVerifierOptions, statementVerifier } from './statement/statementVerifier.ts';
+export {
+  type Proof,
+  ProofError,
+  type UnprovenRequest,
+  type Verifier,
+} from './statement/Verifier.ts';
 export { createSubgraph, type Subgraph, type SubgraphParts } from './subgraph/createSubgraph.ts';
 export { lintSdl } from './subgraph/lintSdl.ts';
 export { readSdl } from './subgraph/readSdl.ts';

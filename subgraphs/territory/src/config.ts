@@ -1,4 +1,4 @@
-import { databaseUrl, logLevel, parseEnvironment, port } from '@haicap/subgraph-kit';
+import { databaseUrl, logLevel, parseEnvironment, port, proofSettings } from '@haicap/subgraph-kit';
 import { z } from 'zod';
 
 const Environment = z.object({
@@ -7,11 +7,7 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4001),
   LOG_LEVEL: logLevel.default('info'),
-  /** Whether whoever reaches the server may give commands. */
-  TERRITORY_ACCEPT_COMMANDS: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((text) => text === 'true'),
+  ...proofSettings,
 });
 
 const OwnerEnvironment = z.object({

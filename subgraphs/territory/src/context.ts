@@ -6,13 +6,7 @@ import { reorganisationChangeLoader } from './queries/reorganisations.ts';
 import { createUnitPages } from './queries/unitPages.ts';
 
 /** What the resolvers of one request share. */
-export type TerritoryContext = RequestContext & ReturnType<typeof readers> & TerritoryOptions;
-
-/** What this server lets its callers do. */
-export interface TerritoryOptions {
-  /** True to accept commands from whoever reaches the server; there is no identity yet. */
-  readonly acceptCommands: boolean;
-}
+export type TerritoryContext = RequestContext & ReturnType<typeof readers>;
 
 function readers(database: DataSource) {
   const loaders = createLoaders(database);
@@ -29,7 +23,6 @@ function readers(database: DataSource) {
 /** Makes the context of each request over one database. */
 export function territoryContext(
   database: DataSource,
-  options: TerritoryOptions,
 ): (request: RequestContext) => TerritoryContext {
-  return (request) => ({ ...request, ...readers(database), ...options });
+  return (request) => ({ ...request, ...readers(database) });
 }

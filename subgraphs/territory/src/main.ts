@@ -1,4 +1,4 @@
-import { poolOf, serveSubgraph, stopOnSignals } from '@haicap/subgraph-kit';
+import { configuredVerifier, poolOf, serveSubgraph, stopOnSignals } from '@haicap/subgraph-kit';
 import { pino } from 'pino';
 import { servingConfig } from './config.ts';
 import { territoryDatabase } from './database.ts';
@@ -9,13 +9,12 @@ async function main(): Promise<void> {
   const config = servingConfig();
   const logger = pino({ name: 'territory', level: config.LOG_LEVEL });
   const database = await territoryDatabase(config.TERRITORY_DATABASE_URL).initialize();
-  const subgraph = territorySubgraph(database, {
-    acceptCommands: config.TERRITORY_ACCEPT_COMMANDS,
-  });
+  const subgraph = territorySubgraph(database);
   const served = await serveSubgraph(subgraph, {
     host: config.HOST,
     port: config.PORT,
     logger,
+    verifier: configuredVerifier(subgraph.name, config),
     checkReady: () => poolOf(database).query('select 1'),
   });
   logger.info({ url: served.url }, 'The territory subgraph answers');

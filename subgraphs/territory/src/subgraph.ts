@@ -1,20 +1,17 @@
 import { createSubgraph, readSdl, type Subgraph } from '@haicap/subgraph-kit';
 import type { DataSource } from 'typeorm';
-import { type TerritoryContext, type TerritoryOptions, territoryContext } from './context.ts';
+import { type TerritoryContext, territoryContext } from './context.ts';
 import * as resolvers from './resolvers/index.ts';
 
 /** The contract alone: what the supergraph is composed of. */
 export const typeDefs = readSdl(new URL('./schema/', import.meta.url));
 
-/** The territory subgraph over its database, as the application's role; it accepts no commands unless told. */
-export function territorySubgraph(
-  database: DataSource,
-  options: TerritoryOptions = { acceptCommands: false },
-): Subgraph<TerritoryContext> {
+/** The territory subgraph over its database, as the application's role. */
+export function territorySubgraph(database: DataSource): Subgraph<TerritoryContext> {
   return createSubgraph({
     name: 'territory',
     typeDefs,
     resolvers: { ...resolvers },
-    contextFor: territoryContext(database, options),
+    contextFor: territoryContext(database),
   });
 }

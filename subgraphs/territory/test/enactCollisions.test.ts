@@ -7,12 +7,12 @@ import { territoryDatabase } from '../src/database.ts';
 import { seedSmallTerritory } from './support/seedSmallTerritory.ts';
 import { change, dissolve, form, moveTo, onDay } from './support/smallTerritory.ts';
 import { emptyTemplate } from './support/template.ts';
-import { openTerritory, type TestTerritory } from './support/territory.ts';
+import { MINISTRY, openTerritory, type TestTerritory } from './support/territory.ts';
 
 let territory: TestTerritory;
 let other: Awaited<ReturnType<ReturnType<typeof territoryDatabase>['initialize']>>;
 beforeAll(async () => {
-  territory = await openTerritory(emptyTemplate(), { acceptCommands: true });
+  territory = await openTerritory(emptyTemplate(), MINISTRY);
   await seedSmallTerritory(territory.clone.ownerUrl);
   other = await territoryDatabase(territory.clone.appUrl, 1).initialize();
 });
@@ -39,7 +39,7 @@ describe('two conflicting commands at once', () => {
       const pools = [poolOf(territory.database), poolOf(other)] as const;
       const order = round % 2 === 0 ? [0, 1] : [1, 0];
       const outcomes = await Promise.all(
-        order.map((side) => enactReorganisation(pools[side as 0 | 1], command(side))),
+        order.map((side) => enactReorganisation(pools[side as 0 | 1], command(side), () => {})),
       );
       const told = outcomes.map(codes);
       expect(told.filter((one) => one === 'enacted')).toHaveLength(1);
@@ -61,8 +61,8 @@ describe('two conflicting commands at once', () => {
         `vào ${code}`,
       );
     const [one, two] = await Promise.all([
-      enactReorganisation(poolOf(territory.database), into('10010', 'Xã Mười')),
-      enactReorganisation(poolOf(other), into('10011', 'Xã Mười Một')),
+      enactReorganisation(poolOf(territory.database), into('10010', 'Xã Mười'), () => {}),
+      enactReorganisation(poolOf(other), into('10011', 'Xã Mười Một'), () => {}),
     ]);
     expect([codes(one), codes(two)].sort()).toEqual([['NOT_LIVING'], 'enacted'].sort());
     const rows = await territory.database.query(
@@ -90,7 +90,7 @@ it('is refused, not broken, by a writer who does not wait in line', async () => 
   const rename = onDay('2026-06-20', {
     changed: [change('10003', { fullName: 'Phường Chi Mới' })],
   });
-  const waiting = enactReorganisation(poolOf(territory.database), rename);
+  const waiting = enactReorganisation(poolOf(territory.database), rename, () => {});
   await untilSomeoneWaits(client);
   await client.query('commit');
   client.release();

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { officialTemplate } from './support/template.ts';
-import { openTerritory, type TestTerritory, TODAY } from './support/territory.ts';
+import { MINISTRY, openTerritory, type TestTerritory, TODAY } from './support/territory.ts';
 
 let territory: TestTerritory;
 beforeAll(async () => {
-  territory = await openTerritory(officialTemplate(), { acceptCommands: true });
+  territory = await openTerritory(officialTemplate(), MINISTRY);
 });
 afterAll(() => territory.close());
 

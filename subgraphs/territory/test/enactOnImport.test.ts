@@ -5,11 +5,11 @@ import { seedSmallTerritory } from './support/seedSmallTerritory.ts';
 import { change, onDay } from './support/smallTerritory.ts';
 import { tableHash } from './support/tableHash.ts';
 import { emptyTemplate } from './support/template.ts';
-import { openTerritory, type TestTerritory } from './support/territory.ts';
+import { MINISTRY, openTerritory, type TestTerritory } from './support/territory.ts';
 
 let territory: TestTerritory;
 beforeAll(async () => {
-  territory = await openTerritory(emptyTemplate(), { acceptCommands: true });
+  territory = await openTerritory(emptyTemplate(), MINISTRY);
 });
 afterAll(() => territory.close());
 
@@ -48,7 +48,7 @@ it('an import enacts what came since; the next one, with more, enacts only what 
 it('the import is known to the command: the same again is enacted already', async () => {
   const before = await tableHash(territory.database);
   const pool = poolOf(territory.database);
-  expect(await enactReorganisation(pool, good)).toMatchObject({ alreadyEnacted: true });
+  expect(await enactReorganisation(pool, good, () => {})).toMatchObject({ alreadyEnacted: true });
   expect(await tableHash(territory.database)).toBe(before);
 });
 
@@ -67,7 +67,7 @@ it('a number that recurs, of another issuer or day, is another text', async () =
       changed: [change('20001', { version, fullName: `Xã An ${i}` })],
     });
     const legalText = { ...input.legalText, ...texts[i], number: '33/NQ-HĐND' };
-    ids.push(await enactReorganisation(pool, { ...input, legalText }));
+    ids.push(await enactReorganisation(pool, { ...input, legalText }, () => {}));
     version = operatesFrom;
   }
   expect(ids).toMatchObject([

@@ -76,7 +76,7 @@ async function check(steps: readonly Step[], taken: Record<string, number>): Pro
     const input = inputOf(memory.units(), day, one, `${i}`);
     if (!input) continue;
     const expected = memory.enact(input);
-    const outcome = await enactReorganisation(pool, input);
+    const outcome = await enactReorganisation(pool, input, () => {});
     const codes = (faults: readonly { code: string }[]) => faults.map(({ code }) => code).sort();
     expect('faults' in outcome ? codes(outcome.faults) : []).toEqual(
       'faults' in expected ? codes(expected.faults) : [],

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedSmallTerritory } from './support/seedSmallTerritory.ts';
 import { tableHash } from './support/tableHash.ts';
 import { emptyTemplate } from './support/template.ts';
-import { openTerritory, type TestTerritory } from './support/territory.ts';
+import { MINISTRY, openTerritory, type TestTerritory } from './support/territory.ts';
 
 let territory: TestTerritory;
 beforeAll(async () => {
-  territory = await openTerritory(emptyTemplate(), { acceptCommands: true });
+  territory = await openTerritory(emptyTemplate(), MINISTRY);
   await seedSmallTerritory(territory.clone.ownerUrl);
 });
 afterAll(() => territory.close());

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { officialTemplate } from './support/template.ts';
-import { openTerritory, type TestTerritory } from './support/territory.ts';
+import { MINISTRY, openTerritory, type TestTerritory } from './support/territory.ts';
 
 let territory: TestTerritory;
 beforeAll(async () => {
-  territory = await openTerritory(officialTemplate(), { acceptCommands: true });
+  territory = await openTerritory(officialTemplate(), MINISTRY);
 });
 afterAll(() => territory.close());
 
@@ -193,11 +193,23 @@ describe('enactReorganisation', () => {
     }
   });
 
-  it('is forbidden where commands are not accepted', async () => {
-    const closed = await openTerritory(officialTemplate());
+  it.each([
+    ['without the scope', { ...MINISTRY, scopes: [] }],
+    ['over another province', { ...MINISTRY, territory: ['01.1'] }],
+    ['over the communes alone', { ...MINISTRY, territory: ['26740.2', '26743.2'] }],
+    ['over the province that was', { ...MINISTRY, territory: ['79.1'] }],
+  ])('is forbidden %s', async (_, viewer) => {
+    const closed = await openTerritory(officialTemplate(), viewer);
     const { data, errors } = await closed.ask(ENACT, { input: MERGE });
     expect(data).toBeNull();
     expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
     await closed.close();
+  });
+
+  it('is allowed over the province of the communes', async () => {
+    const open = await openTerritory(officialTemplate(), { ...MINISTRY, territory: ['79.2'] });
+    const { data } = await open.ask(ENACT, { input: MERGE });
+    expect(data.enactReorganisation.__typename).toBe('ReorganisationEnacted');
+    await open.close();
   });
 });

@@ -3,6 +3,13 @@ export type { InlineSubgraph, SubgraphOperation } from './InlineSubgraph.ts';
 export { CONTEXT_HEADERS, type Language, type RequestContext } from './RequestContext.ts';
 export { requestContextOf } from './requestContextOf.ts';
 export {
+  STATEMENT,
+  STATEMENT_HEADER,
+  STATEMENT_KEYS_PATH,
+  type StatementClaims,
+  statementClaims,
+} from './Statement.ts';
+export {
   COUNTRY,
   hasScopes,
   PUBLIC_VIEWER,

@@ -1,19 +1,33 @@
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { fastify } from 'fastify';
+import { type FastifyInstance, fastify } from 'fastify';
 import type { Logger } from 'pino';
 import { requestContextOf } from '../protocol/requestContextOf.ts';
-import { PUBLIC_VIEWER } from '../protocol/Viewer.ts';
+import type { Proof, Verifier } from '../statement/Verifier.ts';
 import type { Subgraph } from '../subgraph/createSubgraph.ts';
+import { healthRoutes } from './healthRoutes.ts';
 import { maskError } from './maskError.ts';
+import { keepBodies, onlyProvenWrites, proofOf, requireProof } from './requireProof.ts';
 
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
+  /** Tells who asks. A request that proves nothing is answered nothing, the contract included. */
+  readonly verifier: Verifier;
   /** Throws while the subgraph cannot answer, its database being away for one. */
   readonly checkReady: () => Promise<unknown>;
   readonly now?: () => Date;
+  /** For TLS: its certificate and key and, where clients must show one, their authority. */
+  readonly https?: ServeTls;
+}
+
+/** As Node's TLS server takes them, in PEM. */
+export interface ServeTls {
+  readonly cert: string;
+  readonly key: string;
+  /** The authority of clients' certificates: with it a client must show one. */
+  readonly ca?: string;
 }
 
 export interface ServedSubgraph {
@@ -30,7 +44,8 @@ export async function serveSubgraph<Context extends object>(
   options: ServeOptions,
 ): Promise<ServedSubgraph> {
   const { logger, now = () => new Date() } = options;
-  const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle' });
+  const app = createApp(options.https);
+  const proofs = new WeakMap<Context, Proof>();
   const apollo = new ApolloServer<Context>({
     schema: subgraph.schema,
     logger,
@@ -38,25 +53,25 @@ export async function serveSubgraph<Context extends object>(
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [fastifyApolloDrainPlugin(app), onlyProvenWrites((context) => proofs.get(context))],
     formatError: (formatted, error) => maskError(formatted, error, logger),
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request) =>
-      subgraph.contextFor(requestContextOf(request.headers, now(), PUBLIC_VIEWER)),
+  await app.register(async (graph) => {
+    keepBodies(graph);
+    requireProof(graph, options.verifier, logger);
+    await graph.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      async context(request) {
+        const proof = proofOf(request);
+        const { viewer } = proof;
+        const context = subgraph.contextFor(requestContextOf(request.headers, now(), viewer));
+        proofs.set(context, proof);
+        return context;
+      },
+    });
   });
-  app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_, reply) => {
-    try {
-      await options.checkReady();
-      return { status: 'ready' };
-    } catch (error) {
-      logger.warn({ err: error }, 'Not ready');
-      return reply.code(503).send({ status: 'not ready' });
-    }
-  });
+  healthRoutes(app, options.checkReady, logger);
   const url = await app.listen({ host: options.host, port: options.port });
   return {
     url: `${url}/graphql`,
@@ -65,4 +80,11 @@ export async function serveSubgraph<Context extends object>(
       await app.close();
     },
   };
+}
+
+function createApp(tls: ServeTls | undefined): FastifyInstance {
+  const common = { bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle' } as const;
+  if (!tls) return fastify(common);
+  const https = { ...tls, requestCert: tls.ca !== undefined, rejectUnauthorized: true };
+  return fastify({ ...common, https }) as unknown as FastifyInstance;
 }

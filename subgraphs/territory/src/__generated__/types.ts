@@ -238,7 +238,10 @@ export type Mutation = {
    * its code. A day in the future is stored and shows from that day on. The same input again answers with
    * the first result.
    *
-   * Errors: FORBIDDEN where commands are not accepted; BAD_USER_INPUT.
+   * Needs the scope `territory:write` over the parent (đơn vị cấp trên trực tiếp) of all that it touches: a
+   * province for its communes, the country for provinces.
+   *
+   * Errors: FORBIDDEN where the caller's territory does not hold such a parent; BAD_USER_INPUT.
    */
   readonly enactReorganisation: EnactReorganisationResult;
 };

@@ -2,7 +2,7 @@ import { inTransaction } from '@haicap/subgraph-kit';
 import type { Pool } from 'pg';
 import type { ReorganisationInput } from '../rules/reorganisation/ReorganisationInput.ts';
 import type { EnactOutcome } from './reorganisation/EnactOutcome.ts';
-import { enactIn } from './reorganisation/enactIn.ts';
+import { enactIn, type PermitUnder } from './reorganisation/enactIn.ts';
 import { takeWritersLock } from './rows/writersLock.ts';
 
 /**
@@ -12,11 +12,12 @@ import { takeWritersLock } from './rows/writersLock.ts';
 export async function enactReorganisation(
   pool: Pool,
   input: ReorganisationInput,
+  permitUnder: PermitUnder,
 ): Promise<EnactOutcome> {
   try {
     return await inTransaction(pool, async (client) => {
       await takeWritersLock(client);
-      return enactIn(client, input);
+      return enactIn(client, input, permitUnder);
     });
   } catch (error) {
     if (isCollision(error)) return { faults: [{ code: 'CONCURRENT_CHANGE' }] };

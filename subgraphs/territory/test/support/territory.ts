@@ -1,5 +1,5 @@
 import { poolOf, type Subgraph } from '@haicap/subgraph-kit';
-import { type Language, PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
+import { type Language, PUBLIC_VIEWER, type Viewer } from '@haicap/subgraph-kit/protocol';
 import {
   type ClonedDatabase,
   cloneDatabase,
@@ -8,7 +8,7 @@ import {
 } from '@haicap/test-kit';
 import type { GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
-import type { TerritoryContext, TerritoryOptions } from '../../src/context.ts';
+import type { TerritoryContext } from '../../src/context.ts';
 import { territoryDatabase } from '../../src/database.ts';
 import { territorySubgraph } from '../../src/subgraph.ts';
 
@@ -22,6 +22,16 @@ export interface Answer {
   /** The SQL that read data. */
   readonly statements: readonly string[];
 }
+
+/** Who may write everywhere. */
+export const MINISTRY: Viewer = {
+  kind: 'PERSON',
+  subject: 'ministry',
+  name: 'Bộ Nội vụ',
+  scopes: ['territory:write'],
+  territory: ['VN'],
+  purpose: null,
+};
 
 /** The subgraph over a database of its own, for one test file. */
 export interface TestTerritory {
@@ -39,18 +49,18 @@ export interface TestTerritory {
 
 export async function openTerritory(
   template: Promise<TemplateDatabase>,
-  options: TerritoryOptions = { acceptCommands: false },
+  viewer: Viewer = PUBLIC_VIEWER,
 ): Promise<TestTerritory> {
   const clone = await cloneDatabase(await template);
   const database = await territoryDatabase(clone.appUrl, 4).initialize();
-  const subgraph = territorySubgraph(database, options);
+  const subgraph = territorySubgraph(database);
   return {
     clone,
     database,
     subgraph,
     async ask(query, variables = {}, today = TODAY, language = 'vi') {
       const record = recordStatements(poolOf(database));
-      const context = { requestId: 'test', today, language, viewer: PUBLIC_VIEWER };
+      const context = { requestId: 'test', today, language, viewer };
       const result = await subgraph.execute({ query, variables }, context);
       record.stop();
       return {

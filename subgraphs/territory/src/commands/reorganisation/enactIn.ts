@@ -9,6 +9,9 @@ import { findEnacted } from './findEnacted.ts';
 import { loadState } from './loadState.ts';
 import { recordText } from './recordText.ts';
 
+/** Throws when who asks may not change what stands under these units. */
+export type PermitUnder = (parents: readonly string[]) => void;
+
 /**
  * Enacts a reorganisation in the client's transaction, which holds the writers' lock: judges it as a
  * whole, then writes all of it or nothing.
@@ -16,6 +19,7 @@ import { recordText } from './recordText.ts';
 export async function enactIn(
   client: PoolClient,
   given: ReorganisationInput,
+  permitUnder: PermitUnder,
 ): Promise<EnactOutcome> {
   const input = canonicalInput(given);
   const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
@@ -29,6 +33,7 @@ export async function enactIn(
   }
   const outcome = planReorganisation(await loadState(client, input), input);
   if ('faults' in outcome) return outcome;
+  permitUnder(outcome.plan.parents);
   const legalTextId = await recordText(client, input.legalText, inputHash);
   await applyPlan(client, outcome.plan, legalTextId);
   return { legalTextId, operatesFrom, alreadyEnacted: false };

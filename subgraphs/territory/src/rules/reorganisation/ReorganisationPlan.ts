@@ -35,6 +35,8 @@ export interface PlannedEdge {
 /** All rows that a reorganisation writes, each list by id. */
 export interface ReorganisationPlan {
   readonly day: CalendarDay;
+  /** Under which units anything changes: the parents of all that it touches, before and after. */
+  readonly parents: readonly string[];
   readonly formed: readonly PlannedUnit[];
   readonly dissolved: readonly string[];
   /** The versions that end on the day: of the units dissolved and of those that go on changed. */

@@ -9,6 +9,7 @@ export function buildPlan(scene: Scene, placed: readonly Placed[]): Reorganisati
   const { day, formed, changed, dissolved, moves } = scene;
   return {
     day,
+    parents: parentsOf(scene, placed),
     formed: formed.map(({ id, ordinal, input }) => ({ id, code: input.code, ordinal })),
     dissolved: dissolved.map(({ id }) => id),
     ended: [...dissolved, ...changed].map(({ id, before }) => ({
@@ -20,6 +21,12 @@ export function buildPlan(scene: Scene, placed: readonly Placed[]): Reorganisati
       to ? [{ predecessorId: from.id, successorId: to.id, ...edge }] : [],
     ),
   };
+}
+
+function parentsOf({ changed, dissolved }: Scene, placed: readonly Placed[]): string[] {
+  const before = [...changed, ...dissolved].map((one) => one.before.parentId);
+  const after = placed.map(({ parent }) => parent?.id ?? null);
+  return [...new Set([...before, ...after].filter((id) => id !== null))].sort();
 }
 
 function plannedVersion({ one, parent }: Placed): PlannedVersion {
