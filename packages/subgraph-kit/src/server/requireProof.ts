@@ -8,6 +8,9 @@ import { type Proof, ProofError, type Verifier } from '../statement/Verifier.ts'
 const PROOF = 'proof';
 const BODY = 'rawBody';
 
+const code = 'UNAUTHENTICATED';
+const message = ERROR_CATALOGUE[code];
+
 /** Keeps a JSON body as it was sent, beside what it says: statements are bound to its bytes. */
 export function keepBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
@@ -31,7 +34,7 @@ export function requireProof(app: FastifyInstance, verifier: Verifier, logger: L
     } catch (error) {
       if (!(error instanceof ProofError)) throw error;
       logger.warn({ reason: error.message }, 'Refused a request that proves nothing');
-      return reply.code(401).send({ errors: [failure('UNAUTHENTICATED').toJSON()] });
+      return reply.code(401).send({ errors: [{ message, extensions: { code } }] });
     }
     return undefined;
   });
@@ -42,20 +45,24 @@ export function proofOf(request: FastifyRequest): Proof {
   return request.getDecorator<Proof>(PROOF);
 }
 
-/** Lets a mutation run only on a proof that is used once; `proofFor` is what its context came with. */
-export function onlyProvenWrites<Context extends object>(
-  proofFor: (context: Context) => Proof | undefined,
-): ApolloServerPlugin<Context> {
+/** Apollo hands resolvers a copy of the context: a symbol goes with it, and is nobody's field. */
+const CARRIED = Symbol('proof');
+
+/** A request's context with what the request has proven. */
+export function withProof<Context extends object>(context: Context, proof: Proof): Context {
+  return Object.assign(context, { [CARRIED]: proof });
+}
+
+/** Lets a mutation run only on a proof that is used once. */
+export function onlyProvenWrites<Context extends object>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ operation, contextValue }) {
         if (operation?.operation === 'query') return;
-        if (!proofFor(contextValue)?.mayWrite) throw failure('UNAUTHENTICATED');
+        const { [CARRIED]: proof } = contextValue as { readonly [CARRIED]?: Proof };
+        if (proof?.mayWrite) return;
+        throw new GraphQLError(message, { extensions: { code, http: { status: 401 } } });
       },
     }),
   };
-}
-
-function failure(code: 'UNAUTHENTICATED'): GraphQLError {
-  return new GraphQLError(ERROR_CATALOGUE[code], { extensions: { code, http: { status: 401 } } });
 }

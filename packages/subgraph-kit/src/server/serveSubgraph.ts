@@ -3,11 +3,11 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Logger } from 'pino';
 import { requestContextOf } from '../protocol/requestContextOf.ts';
-import type { Proof, Verifier } from '../statement/Verifier.ts';
+import type { Verifier } from '../statement/Verifier.ts';
 import type { Subgraph } from '../subgraph/createSubgraph.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { maskError } from './maskError.ts';
-import { keepBodies, onlyProvenWrites, proofOf, requireProof } from './requireProof.ts';
+import { keepBodies, onlyProvenWrites, proofOf, requireProof, withProof } from './requireProof.ts';
 
 export interface ServeOptions {
   readonly host: string;
@@ -45,7 +45,6 @@ export async function serveSubgraph<Context extends object>(
 ): Promise<ServedSubgraph> {
   const { logger, now = () => new Date() } = options;
   const app = createApp(options.https);
-  const proofs = new WeakMap<Context, Proof>();
   const apollo = new ApolloServer<Context>({
     schema: subgraph.schema,
     logger,
@@ -53,7 +52,7 @@ export async function serveSubgraph<Context extends object>(
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    plugins: [fastifyApolloDrainPlugin(app), onlyProvenWrites((context) => proofs.get(context))],
+    plugins: [fastifyApolloDrainPlugin(app), onlyProvenWrites()],
     formatError: (formatted, error) => maskError(formatted, error, logger),
   });
   await apollo.start();
@@ -65,9 +64,8 @@ export async function serveSubgraph<Context extends object>(
       async context(request) {
         const proof = proofOf(request);
         const { viewer } = proof;
-        const context = subgraph.contextFor(requestContextOf(request.headers, now(), viewer));
-        proofs.set(context, proof);
-        return context;
+        const context = requestContextOf(request.headers, now(), viewer);
+        return withProof(subgraph.contextFor(context), proof);
       },
     });
   });
