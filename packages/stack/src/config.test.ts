@@ -22,3 +22,26 @@ test('a PostgreSQL of one’s own has two addresses', () => {
     stackConfig({ TERRITORY_ADMIN_DATABASE_URL: owner, TERRITORY_DATABASE_URL: app }).territory,
   ).toEqual({ ownerUrl: owner, appUrl: app });
 });
+
+test('tokens for trying out are given at this machine, unless it is switched off', () => {
+  expect(stackConfig({}).developmentIssuer).toBe(true);
+  expect(stackConfig({ HOST: '::1', NODE_ENV: 'test' }).developmentIssuer).toBe(true);
+  expect(stackConfig({ DEVELOPMENT_ISSUER: 'false' }).developmentIssuer).toBe(false);
+});
+
+const ISSUER = {
+  TOKEN_ISSUER: 'https://issuer.example',
+  TOKEN_AUDIENCE: 'haicap',
+  TOKEN_JWKS_URL: 'https://issuer.example/jwks.json',
+};
+
+test.each([
+  ['NODE_ENV is production', { NODE_ENV: 'production' }],
+  ['TOKEN_ISSUER names an issuer', ISSUER],
+  ['HOST=0.0.0.0 is open to other machines', { HOST: '0.0.0.0' }],
+])('they are not where %s, and cannot be', (why, environment) => {
+  expect(stackConfig(environment).developmentIssuer).toBe(false);
+  expect(() => stackConfig({ ...environment, DEVELOPMENT_ISSUER: 'true' })).toThrow(
+    `DEVELOPMENT_ISSUER: cannot be on: ${why}`,
+  );
+});

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
+import {
+  type TokenOptions,
+  tokenOptions,
+  tokenSettings,
+  tokenSettingsFault,
+} from '@haicap/gateway';
 import { databaseUrl, logLevel, parseEnvironment, port } from '@haicap/subgraph-kit';
 import { z } from 'zod';
+import { isLoopback } from './isLoopback.ts';
 
 const Environment = z
   .object({
@@ -10,6 +17,9 @@ const Environment = z
     TERRITORY_DATABASE_URL: databaseUrl.optional(),
     TERRITORY_ADMIN_DATABASE_URL: databaseUrl.optional(),
     LOG_LEVEL: logLevel.default('warn'),
+    NODE_ENV: z.string().optional(),
+    DEVELOPMENT_ISSUER: z.enum(['true', 'false'], { error: 'expected true or false' }).optional(),
+    ...tokenSettings,
   })
   .refine(
     (env) =>
@@ -19,7 +29,27 @@ const Environment = z
       path: ['TERRITORY_DATABASE_URL, TERRITORY_ADMIN_DATABASE_URL'],
       message: 'expected both, the application role and the owner, or neither',
     },
-  );
+  )
+  .superRefine((env, problems) => {
+    const fault = tokenSettingsFault(env);
+    if (fault) problems.addIssue({ code: 'custom', path: ['TOKEN_ISSUER'], message: fault });
+    const hindrance = developmentHindrance(env);
+    if (env.DEVELOPMENT_ISSUER !== 'true' || hindrance === undefined) return;
+    const message = `cannot be on: ${hindrance}`;
+    problems.addIssue({ code: 'custom', path: ['DEVELOPMENT_ISSUER'], message });
+  });
+
+/** Why tokens for trying out must not be given out here; undefined when they may. */
+function developmentHindrance(env: {
+  readonly HOST: string;
+  readonly NODE_ENV?: string | undefined;
+  readonly TOKEN_ISSUER?: string | undefined;
+}): string | undefined {
+  if (env.NODE_ENV === 'production') return 'NODE_ENV is production';
+  if (env.TOKEN_ISSUER !== undefined) return 'TOKEN_ISSUER names an issuer';
+  if (!isLoopback(env.HOST)) return `HOST=${env.HOST} is open to other machines`;
+  return undefined;
+}
 
 /** Where a subgraph's database is, by role. */
 export interface DatabaseUrls {
@@ -33,6 +63,10 @@ export interface StackConfig {
   readonly dataDir: string;
   /** A PostgreSQL of one's own; null for the embedded one. */
   readonly territory: DatabaseUrls | null;
+  /** Whose tokens are taken; null for nobody's but the development issuer's. */
+  readonly tokens: TokenOptions | null;
+  /** Whether whoever sits at this machine may be given tokens to try the graph out. */
+  readonly developmentIssuer: boolean;
   readonly logLevel: z.infer<typeof logLevel>;
 }
 
@@ -50,6 +84,9 @@ export function stackConfig(environment = process.env): StackConfig {
     port: env.PORT,
     dataDir: resolve(env.HAICAP_DATA_DIR),
     territory: own && admin ? { appUrl: own, ownerUrl: admin } : null,
+    tokens: tokenOptions(env) ?? null,
+    developmentIssuer:
+      env.DEVELOPMENT_ISSUER !== 'false' && developmentHindrance(env) === undefined,
     logLevel: env.LOG_LEVEL,
   };
 }

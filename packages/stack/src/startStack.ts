@@ -1,9 +1,12 @@
-import { createGateway, inlineTransport } from '@haicap/gateway';
+import { createGateway, freshKeyring, inlineTransport } from '@haicap/gateway';
 import { poolOf } from '@haicap/subgraph-kit';
 import { prepareTerritory, territoryDatabase, territorySubgraph } from '@haicap/territory';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { DatabaseUrls, StackConfig } from './config.ts';
+import { developmentIssuer } from './development/developmentIssuer.ts';
+import { developmentRoutes } from './development/developmentRoutes.ts';
+import { unitWithCode } from './development/unitWithCode.ts';
 import { embeddedDatabases } from './embeddedDatabases.ts';
 import { explorerPage } from './explorerPage.ts';
 import { probeDatabase } from './probeDatabase.ts';
@@ -42,22 +45,27 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     () => territoryDatabase(urls.appUrl).initialize(),
     (opened) => opened.destroy(),
   );
+  const issuer = config.developmentIssuer ? await developmentIssuer(config.dataDir) : undefined;
   const gateway = createGateway({
     supergraph: readSnapshots().supergraph,
     transports: {
       territory: inlineTransport(territorySubgraph(database)),
     },
+    keyring: await freshKeyring(),
+    tokens: config.tokens ?? issuer?.tokens,
     host: config.host,
     port: config.port,
     logger,
     explorer: await explorerPage(report),
     readinessChecks: { territory: () => poolOf(database).query('select 1') },
   });
+  const pool = poolOf(database);
+  if (issuer) developmentRoutes(gateway.app, { issuer, unitOf: unitWithCode(pool) });
   const { url } = await undo.start(
     () => gateway.listen(),
     () => gateway.stop(),
   );
-  return { url: `${url}/graphql`, territory: poolOf(database) };
+  return { url: `${url}/graphql`, territory: pool };
 }
 
 async function reached(urls: DatabaseUrls): Promise<DatabaseUrls> {
