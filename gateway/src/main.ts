@@ -25,6 +25,7 @@ async function main(): Promise<void> {
     port: config.PORT,
     host: config.HOST,
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
+    explorer: config.EXPLORER_FOLDER ? { folder: config.EXPLORER_FOLDER } : undefined,
     drain: { noticeMs: config.DRAIN_NOTICE_MS, deadlineMs: config.DRAIN_DEADLINE_MS },
     logger,
   });
