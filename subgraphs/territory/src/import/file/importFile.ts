@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { inTransaction, poolOf } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
+import { takeWritersLock } from '../../commands/rows/writersLock.ts';
 import { territoryDatabase } from '../../database.ts';
 import type { ImportProgress } from '../importDataset.ts';
 import { planAttributes } from './attributes/planAttributes.ts';
@@ -54,8 +55,8 @@ export async function importFile(options: ImportFileOptions): Promise<ImportFile
 
 async function run(client: PoolClient, options: ImportFileOptions): Promise<ImportFileResult> {
   const { file, skipBad = false, dryRun = false, signal } = options;
-  // The lock of importDataset: what this import checks against must not change below it.
-  await client.query(`select pg_advisory_xact_lock(hashtext('haicap territory import'))`);
+  // What this import checks against must not change below it.
+  await takeWritersLock(client);
   const planOf = file.kind === 'LINEAGE' ? planLineage : planAttributes;
   const { write, ...plan } = await planOf(client, file, piecewise(options));
   const refused = plan.faults.length > 0 && !skipBad;
