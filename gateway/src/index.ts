@@ -1,4 +1,5 @@
 export type { DrainOptions, GatewayOptions } from './GatewayOptions.ts';
+export { portRefusal } from './http/portRefusal.ts';
 export type { Clock } from './requestContext.ts';
 export { StartError } from './StartError.ts';
 export { createGateway, type Gateway } from './server.ts';
