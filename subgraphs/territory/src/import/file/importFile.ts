@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import { takeWritersLock } from '../../commands/rows/writersLock.ts';
 import { territoryDatabase } from '../../database.ts';
 import type { ImportProgress } from '../importDataset.ts';
+import { rememberRun } from '../importRun.ts';
 import { planAttributes } from './attributes/planAttributes.ts';
 import type { TableKind } from './columns/tableShapes.ts';
 import type { InPieces } from './FilePlan.ts';
@@ -64,7 +65,8 @@ async function run(client: PoolClient, options: ImportFileOptions): Promise<Impo
   signal?.throwIfAborted();
   if (outcome === 'written') {
     await write(client);
-    await remember(client, file);
+    const { name, fingerprint, rows } = file;
+    await rememberRun(client, { source: `file:${name}`, fingerprint }, rows.length);
     await setImmediate();
     signal?.throwIfAborted();
   }
@@ -83,13 +85,4 @@ function piecewise({ file, onProgress, signal }: ImportFileOptions): InPieces {
     }
     return results;
   };
-}
-
-async function remember(client: PoolClient, { name, fingerprint, rows }: ImportFile) {
-  await client.query(
-    `insert into import_run (source, fingerprint, rows) values ($1, $2, $3)
-     on conflict (source) do update set
-       fingerprint = excluded.fingerprint, rows = excluded.rows, finished_at = now()`,
-    [`file:${name}`, fingerprint, rows.length],
-  );
 }
