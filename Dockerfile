@@ -13,7 +13,7 @@ COPY . .
 
 FROM source AS build
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
-RUN npm run build -- --filter=@haicap/gateway --filter=@haicap/territory
+RUN npm run build -- --filter=@haicap/gateway --filter=@haicap/territory --filter=@haicap/explorer
 
 # What the services need at run time. npm follows the development dependencies of linked workspaces
 # even when it leaves out those of the workspace itself, so they are taken out beforehand.
@@ -56,9 +56,11 @@ FROM service AS gateway
 COPY --from=gateway-packages /haicap/node_modules node_modules
 COPY gateway/package.json gateway/
 COPY --from=build /haicap/gateway/dist gateway/dist
+COPY --from=build /haicap/packages/explorer/dist/page explorer
 COPY packages/stack/supergraph/supergraph.graphql supergraph.graphql
 ENV PORT=4000 \
-    SUPERGRAPH_FILE=/haicap/supergraph.graphql
+    SUPERGRAPH_FILE=/haicap/supergraph.graphql \
+    EXPLORER_FOLDER=/haicap/explorer
 EXPOSE 4000
 USER node
 CMD ["node", "gateway/dist/main.js"]

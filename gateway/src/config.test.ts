@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parseGatewayConfig } from './config.ts';
 
@@ -22,6 +23,13 @@ test('subgraphs are a list of name=url; a url may hold an equals sign', () => {
     territory: 'http://t:4001/graphql',
     agency: 'https://a.example/?key=1',
   });
+});
+
+test('the folder of the explorer is one from the working folder on, or none', () => {
+  const folderOf = (EXPLORER_FOLDER: string) =>
+    parseGatewayConfig({ SUPERGRAPH_FILE: 's', EXPLORER_FOLDER }).EXPLORER_FOLDER;
+  expect(folderOf('page')).toBe(resolve('page'));
+  expect(folderOf('')).toBeUndefined();
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { tokenSettings, tokenSettingsFault } from './access/authenticate/tokenSettings.ts';
 import { StartError } from './StartError.ts';
@@ -33,6 +34,10 @@ const environment = z
     HOST: z.string().default('127.0.0.1'),
     SUPERGRAPH_FILE: z.string({ error: 'is missing: the file with the composed supergraph.' }),
     SUBGRAPH_URLS: subgraphUrls.default({}),
+    EXPLORER_FOLDER: z
+      .string()
+      .transform((folder) => resolve(folder))
+      .optional(),
     LOG_LEVEL: z.enum(LEVELS, { error: `is none of ${LEVELS.join(', ')}.` }).default('info'),
     STATEMENT_KEYS_FILE: z.string().optional(),
     SUBGRAPH_DEADLINE_MS: wholeNumber(1, HOUR_MS).default(10_000),

@@ -16,6 +16,7 @@ export {
   statementSigner,
 } from './access/statement/statementSigner.ts';
 export type { DrainOptions, GatewayOptions } from './GatewayOptions.ts';
+export { portRefusal } from './http/portRefusal.ts';
 export type { Clock } from './requestContext.ts';
 export { StartError } from './StartError.ts';
 export { createGateway, type Gateway } from './server.ts';

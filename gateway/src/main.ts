@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     keyring,
     tokens: tokenOptions(config),
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
+    explorer: config.EXPLORER_FOLDER ? { folder: config.EXPLORER_FOLDER } : undefined,
     drain: { noticeMs: config.DRAIN_NOTICE_MS, deadlineMs: config.DRAIN_DEADLINE_MS },
     logger,
   });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,4 +88,24 @@ test('a supergraph file that is not there is one sentence and exit code 1', asyn
   const { output, exit } = start({ SUPERGRAPH_FILE: join(folder, 'none.graphql'), PORT: '0' });
   expect(await exit).toEqual([1, null]);
   expect(output.err).toMatch(/^The supergraph file .+none\.graphql cannot be read: ENOENT.+\n$/);
+});
+
+test('a folder with a page is served at `/` for a browser', async () => {
+  const explorer = join(folder, 'page');
+  const html = '<!doctype html><title>Explorer</title>';
+  await mkdir(join(explorer, 'assets'), { recursive: true });
+  await writeFile(join(explorer, 'index.html'), html);
+  await writeFile(join(explorer, 'assets', 'a-1.js'), '"a part"');
+  const { child, output } = start({ ...(await standing()).env, EXPLORER_FOLDER: explorer });
+  const url = await listeningAt(output, child);
+  const page = await fetch(url, { headers: { accept: 'text/html' } });
+  expect(await page.text()).toBe(html);
+  expect(await (await fetch(`${url}/explorer/assets/a-1.js`)).text()).toBe('"a part"');
+});
+
+test('a folder without a page is one sentence and exit code 1', async () => {
+  const EXPLORER_FOLDER = join(folder, 'none');
+  const { output, exit } = start({ ...(await standing()).env, EXPLORER_FOLDER });
+  expect(await exit).toEqual([1, null]);
+  expect(output.err).toMatch(/^The explorer cannot be read: .+index\.html is missing\.\n$/);
 });

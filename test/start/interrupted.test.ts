@@ -73,7 +73,7 @@ test.each([false, true])('killed in the import, PostgreSQL as well: %s', async (
 test('the next start does the rest: nothing is doubled, nothing is missing', async () => {
   const haicap = startHaicap({ dataDir: disturbed, way: 'node' });
   expect(await askUnit(await haicap.address())).toEqual(ANSWER);
-  expect(await unitCounts(disturbed)).toEqual({
+  expect(await unitCounts(disturbed, '2026-11-25')).toEqual({
     provincesNow: 34,
     communesNow: 3321,
     provincesThen: 63,

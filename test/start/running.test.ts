@@ -106,7 +106,7 @@ test('kill -9 of PostgreSQL as well: the next start recovers', async () => {
   await expectAnswers(await haicap.address());
   expect(postmasterOf(dataDir)).not.toBe(postmaster);
   expect(haicap.stderr()).toContain('The units are imported already\n');
-  expect(await unitCounts(dataDir)).toEqual({
+  expect(await unitCounts(dataDir, '2026-11-25')).toEqual({
     provincesNow: 34,
     communesNow: 3321,
     provincesThen: 63,

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { StartError } from '../StartError.ts';
+import { portRefusal } from './portRefusal.ts';
 
 const HERE: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost']);
 
@@ -19,25 +20,11 @@ export async function listen(app: FastifyInstance, port: number, host: string): 
     await app.listen({ port, host });
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const sentence = code && refusal(code, port, host);
+    const sentence = portRefusal(code, port, host);
     if (!sentence) throw cause;
     throw new StartError(sentence, { cause });
   }
   const taken = (app.server.address() as AddressInfo).port;
   const name = host.includes(':') ? `[${host}]` : host;
   return { url: `http://${HERE.has(host) ? 'localhost' : name}:${taken}`, port: taken };
-}
-
-function refusal(code: string, port: number, host: string): string | undefined {
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Port ${port} is taken by another program: set PORT to a free one.`;
-    case 'EACCES':
-      return `Port ${port} may not be opened by this user: set PORT to one above 1023.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `${host} is no address of this machine: set HOST to one that is.`;
-    default:
-      return undefined;
-  }
 }

@@ -9,6 +9,7 @@ export {
 export { databaseUrl, withDatabase } from './databaseUrl.ts';
 export { type DatabaseRoles, ensureDatabase } from './ensureDatabase.ts';
 export { errnoOf } from './errnoOf.ts';
+export { FolderInUseError } from './FolderInUseError.ts';
 export { keptPassword } from './keptPassword.ts';
 export { PostgresStartError } from './PostgresStartError.ts';
 export { grantDatabase } from './privileges.ts';

@@ -2,6 +2,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { claimFolder, type FolderClaim } from './claimFolder.ts';
 import { errnoOf } from './errnoOf.ts';
+import { FolderInUseError } from './FolderInUseError.ts';
 import { PostgresStartError } from './PostgresStartError.ts';
 
 /** Makes the folder and claims it for this process; its path is real and absolute from here on. */
@@ -16,10 +17,7 @@ export async function openDataDir(wanted: string): Promise<{
     throw new PostgresStartError(sentence, { cause });
   });
   if (claim.held) return { dataDir, claim };
-  throw new PostgresStartError(
-    `The folder ${folder} is already in use by process ${claim.heldBy}: ` +
-      'stop that, or choose another folder.',
-  );
+  throw new FolderInUseError(folder, claim.heldBy);
 }
 
 async function makeAndClaim(folder: string) {

@@ -41,7 +41,7 @@ test('a second process on the same folder is refused, and the first goes on', as
   const server = await startPostgres({ dataDir });
   const holder = startHolder(dataDir);
   const sentence = `The folder ${dataDir} is already in use by process ${process.pid}: stop that, or choose another folder.`;
-  expect(await holder.next()).toEqual({ error: sentence, name: 'PostgresStartError' });
+  expect(await holder.next()).toEqual({ error: sentence, name: 'FolderInUseError' });
   expect(await refusal({ dataDir })).toBe(sentence);
   await server.stop();
 });

@@ -1,3 +1,4 @@
+import { dayInVietNam } from '@haicap/domain-kit';
 import { pino } from 'pino';
 import { stackConfig } from './config.ts';
 import { terminalReport } from './progress.ts';
@@ -11,5 +12,5 @@ runMain(report, async (undo) => {
   const config = stackConfig();
   const logger = pino({ name: 'haicap', level: config.logLevel });
   const stack = await startStack({ config, report, logger, undo });
-  console.log(await welcome(stack.url, stack.territory));
+  console.log(await welcome(stack.url, stack.territory, dayInVietNam(new Date())));
 });

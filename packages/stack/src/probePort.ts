@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { StartError } from '@haicap/gateway';
+import { portRefusal, StartError } from '@haicap/gateway';
 
 /**
  * Opens the gateway's port for a moment: what would refuse it in the end is told before the long
@@ -13,21 +13,10 @@ export async function probePort(host: string, port: number): Promise<void> {
     server.listen({ host, port });
     await once(server, 'listening');
   } catch (cause) {
-    throw new StartError(refusal(host, port, (cause as NodeJS.ErrnoException).code), { cause });
+    const { code } = cause as NodeJS.ErrnoException;
+    const unknown = `Port ${port} of ${host} cannot be opened (${code}).`;
+    throw new StartError(portRefusal(code, port, host) ?? unknown, { cause });
   } finally {
     server.close();
   }
-}
-
-function refusal(host: string, port: number, code: string | undefined): string {
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program: set PORT to a free one.`;
-  }
-  if (code === 'EACCES') {
-    return `Port ${port} may not be opened by this user: set PORT to one above 1023.`;
-  }
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return `${host} is no address of this machine: set HOST to one that is.`;
-  }
-  return `Port ${port} of ${host} cannot be opened (${code}).`;
 }

@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import { type TerritoryContext, territoryContext } from './context.ts';
 import * as resolvers from './resolvers/index.ts';
 
-/** The contract alone: what the supergraph is composed of. */
-export const typeDefs = readSdl(new URL('./schema/', import.meta.url));
+/** The contract alone, from source and from the build alike: what the supergraph is composed of. */
+export const typeDefs = readSdl(new URL('../src/schema/', import.meta.url));
 
 /** The territory subgraph over its database, as the application's role. */
 export function territorySubgraph(database: DataSource): Subgraph<TerritoryContext> {

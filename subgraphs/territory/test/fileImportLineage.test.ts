@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { takeWritersLock } from '../src/commands/rows/writersLock.ts';
 import { type FileImports, HEADER, openFileImports, tableWith } from './fixtures/fileImport.ts';
 import { referenceFolder } from './referenceData.ts';
 
@@ -195,7 +196,7 @@ describe('an import that is stopped', () => {
   it('waits for another import that runs', async () => {
     const other = await imports.owner.connect();
     await other.query('begin');
-    await other.query(`select pg_advisory_xact_lock(hashtext('haicap territory import'))`);
+    await takeWritersLock(other);
     let done = false;
     const importing = imports.importText(tableWith()).then(() => {
       done = true;

@@ -4,12 +4,15 @@ import { databaseUrl, withClient } from '@haicap/postgres';
 
 const COUNTS = `
 select
-  count(*) filter (where level = 'PROVINCE' and valid_to is null)::int as "provincesNow",
-  count(*) filter (where level = 'COMMUNE' and valid_to is null)::int as "communesNow",
+  count(*) filter (where level = 'PROVINCE' and lives)::int as "provincesNow",
+  count(*) filter (where level = 'COMMUNE' and lives)::int as "communesNow",
   count(*) filter (where level = 'PROVINCE' and valid_from = '2025-06-30')::int as "provincesThen",
   count(*) filter (where level = 'DISTRICT')::int as "districtsThen",
   count(*) filter (where level = 'COMMUNE' and valid_from = '2025-06-30')::int as "communesThen"
-from unit_version`;
+from (
+  select level, valid_from, valid_from <= $1 and (valid_to is null or valid_to > $1) as lives
+  from unit_version
+) as version`;
 
 const TABLES = [
   'legal_text',
@@ -29,11 +32,11 @@ async function ownerUrl(dataDir: string): Promise<string> {
   return databaseUrl(port, { role, password, database: 'territory' });
 }
 
-/** Units by level and day. */
-export async function unitCounts(dataDir: string): Promise<unknown> {
+/** Units by level: of today, and of 30 June 2025. */
+export async function unitCounts(dataDir: string, today: string): Promise<unknown> {
   return withClient(
     await ownerUrl(dataDir),
-    async (client) => (await client.query(COUNTS)).rows[0],
+    async (client) => (await client.query(COUNTS, [today])).rows[0],
   );
 }
 

@@ -1,18 +1,15 @@
-import { PostgresStartError } from '@haicap/postgres';
+import { FolderInUseError } from '@haicap/postgres';
 import { ImportFileError } from '@haicap/territory';
 import { startFailure } from '../startFailure.ts';
 
 /** Why an import failed, in one sentence for the person at the terminal. */
 export function importFailure(error: unknown, dataDir: string | null): string {
   if (error instanceof ImportFileError) return error.message;
-  if (error instanceof PostgresStartError && dataDir !== null) {
-    const user = /already in use by process (\d+)/.exec(error.message)?.[1];
-    if (user !== undefined) {
-      return (
-        `Haicap is running on ${dataDir} (process ${user}): stop it first, or give a database ` +
-        'with TERRITORY_DATABASE_URL and TERRITORY_ADMIN_DATABASE_URL.'
-      );
-    }
+  if (error instanceof FolderInUseError && dataDir !== null) {
+    return (
+      `Haicap is running on ${dataDir} (process ${error.pid}): stop it first, or give a database ` +
+      'with TERRITORY_DATABASE_URL and TERRITORY_ADMIN_DATABASE_URL.'
+    );
   }
   return startFailure(error).replace(/^Haicap could not start:/, 'The import failed:');
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { migrate } from '@haicap/subgraph-kit';
 import { type TemplateDatabase, templateDatabase } from '@haicap/test-kit';
 import { territoryDatabase } from '../../src/database.ts';
+import { inputsFingerprint } from '../../src/import/inputs/inputsFingerprint.ts';
 import { prepareTerritory } from '../../src/prepare.ts';
 
 /** The role that tests read as. */
@@ -23,16 +24,10 @@ function sourcesOf(...folders: readonly string[]): string {
 }
 
 /** A territory database with the official units. */
-export function officialTemplate(): Promise<TemplateDatabase> {
+export async function officialTemplate(): Promise<TemplateDatabase> {
   return templateDatabase({
     name: 'territory_official',
-    hash: sourcesOf(
-      'src/migrations',
-      'src/import',
-      'src/commands',
-      'src/rules/reorganisation',
-      'data',
-    ),
+    hash: await inputsFingerprint(),
     prepare: async (ownerUrl, appUrl) => {
       await prepareTerritory({ ownerUrl, appRole: roleOf(appUrl) });
     },

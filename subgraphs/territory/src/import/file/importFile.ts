@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { inTransaction, poolOf } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
+import { takeWritersLock } from '../../commands/rows/writersLock.ts';
 import { territoryDatabase } from '../../database.ts';
 import type { ImportProgress } from '../importDataset.ts';
+import { rememberRun } from '../importRun.ts';
 import { planAttributes } from './attributes/planAttributes.ts';
 import type { TableKind } from './columns/tableShapes.ts';
 import type { InPieces } from './FilePlan.ts';
@@ -54,8 +56,8 @@ export async function importFile(options: ImportFileOptions): Promise<ImportFile
 
 async function run(client: PoolClient, options: ImportFileOptions): Promise<ImportFileResult> {
   const { file, skipBad = false, dryRun = false, signal } = options;
-  // The lock of importDataset: what this import checks against must not change below it.
-  await client.query(`select pg_advisory_xact_lock(hashtext('haicap territory import'))`);
+  // What this import checks against must not change below it.
+  await takeWritersLock(client);
   const planOf = file.kind === 'LINEAGE' ? planLineage : planAttributes;
   const { write, ...plan } = await planOf(client, file, piecewise(options));
   const refused = plan.faults.length > 0 && !skipBad;
@@ -63,7 +65,8 @@ async function run(client: PoolClient, options: ImportFileOptions): Promise<Impo
   signal?.throwIfAborted();
   if (outcome === 'written') {
     await write(client);
-    await remember(client, file);
+    const { name, fingerprint, rows } = file;
+    await rememberRun(client, { source: `file:${name}`, fingerprint }, rows.length);
     await setImmediate();
     signal?.throwIfAborted();
   }
@@ -82,13 +85,4 @@ function piecewise({ file, onProgress, signal }: ImportFileOptions): InPieces {
     }
     return results;
   };
-}
-
-async function remember(client: PoolClient, { name, fingerprint, rows }: ImportFile) {
-  await client.query(
-    `insert into import_run (source, fingerprint, rows) values ($1, $2, $3)
-     on conflict (source) do update set
-       fingerprint = excluded.fingerprint, rows = excluded.rows, finished_at = now()`,
-    [`file:${name}`, fingerprint, rows.length],
-  );
 }
