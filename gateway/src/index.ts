@@ -1,3 +1,4 @@
+export type { Policies, Policy } from './access/enforce/policies.ts';
 export type { DrainOptions, GatewayOptions } from './GatewayOptions.ts';
 export type { Clock } from './requestContext.ts';
 export { StartError } from './StartError.ts';
