@@ -18,33 +18,41 @@ export interface Denials {
   errors(): readonly GraphQLError[];
 }
 
+interface Denial {
+  readonly place: Place;
+  readonly path: Path | undefined;
+}
+
 /** Collects an error for each value that is missing, up to a hundred for a field of the operation. */
 export function collectDenials(language: Language): Denials {
-  const places = new Map<
-    string,
-    { paths: (Path | undefined)[]; coordinate: string; count: number }
-  >();
+  const told: Denial[] = [];
+  const counts = new Map<string, number>();
+  const last = new Map<string, Denial>();
+
+  function errorOf(denial: Denial): GraphQLError {
+    const { coordinate, id } = denial.place;
+    const count = counts.get(id) ?? 0;
+    const isLast = count > MOST_ERRORS && last.get(id) === denial;
+    return new GraphQLError(unauthorizedMessage(coordinate, language), {
+      path: keysOf(denial.path),
+      extensions: {
+        code: 'UNAUTHORIZED_FIELD_OR_TYPE',
+        coordinate,
+        ...(isLast && { occurrences: count }),
+      },
+    });
+  }
+
   return {
-    add({ id, coordinate }, path) {
-      const known = places.get(id) ?? { paths: [], coordinate, count: 0 };
-      known.count += 1;
-      if (known.count <= MOST_ERRORS) known.paths.push(path);
-      places.set(id, known);
+    add(place, path) {
+      const count = (counts.get(place.id) ?? 0) + 1;
+      counts.set(place.id, count);
+      if (count > MOST_ERRORS) return;
+      const denial = { place, path };
+      told.push(denial);
+      last.set(place.id, denial);
     },
-    errors: () =>
-      [...places.values()].flatMap(({ paths, coordinate, count }) =>
-        paths.map(
-          (path, index) =>
-            new GraphQLError(unauthorizedMessage(coordinate, language), {
-              path: keysOf(path),
-              extensions: {
-                code: 'UNAUTHORIZED_FIELD_OR_TYPE',
-                coordinate,
-                ...(count > MOST_ERRORS && index === MOST_ERRORS - 1 && { occurrences: count }),
-              },
-            }),
-        ),
-      ),
+    errors: () => told.map(errorOf),
   };
 }
 

@@ -6,7 +6,6 @@ import {
   type GatewayOptions,
   inlineTransport,
 } from '../../../src/index.ts';
-import { atEnd } from '../../support/atEnd.ts';
 import type { Answer } from '../../support/openGateway.ts';
 
 /** What a test asks as a given viewer. */
@@ -19,8 +18,12 @@ export interface Question {
 /** A gateway whose viewer the test decides. */
 export interface Enforcing {
   ask(viewer: Viewer, question: Question, headers?: Record<string, string>): Promise<Answer>;
-  get(viewer: Viewer, url: string): ReturnType<ReturnType<typeof createGateway>['app']['inject']>;
+  get(
+    viewer: Viewer,
+    url: string,
+  ): Promise<{ readonly headers: Record<string, unknown>; readonly body: string }>;
   readonly logs: Record<string, unknown>[];
+  close(): Promise<void>;
 }
 
 const VIEWER = 'test-viewer';
@@ -42,9 +45,9 @@ export function openEnforcing(
     const viewer = JSON.parse(String(request.headers[VIEWER])) as Viewer;
     request.setDecorator('gatewayContext', { ...context, request: { ...context.request, viewer } });
   });
-  atEnd(() => gateway.stop());
   return {
     logs,
+    close: () => gateway.stop(),
     async ask(viewer, payload, headers = {}) {
       const response = await app.inject({
         method: 'POST',
@@ -54,7 +57,7 @@ export function openEnforcing(
       });
       return response.json() as Answer;
     },
-    get: (viewer, url) =>
+    get: async (viewer, url) =>
       app.inject({ method: 'GET', url, headers: { [VIEWER]: JSON.stringify(viewer) } }),
   };
 }

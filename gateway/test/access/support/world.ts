@@ -61,7 +61,10 @@ export function readWorlds(): readonly World[] {
   });
 }
 
-function composed(sdls: readonly { readonly name: string; readonly sdl: string }[]): string {
+/** The supergraph of subgraphs, composed as ours is.
+ * @throws Error with all that composition refuses
+ */
+export function composed(sdls: readonly { readonly name: string; readonly sdl: string }[]): string {
   const { errors, supergraphSdl } = composeServices(
     sdls.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `inline:${name}` })),
   );
