@@ -8,7 +8,6 @@ import {
   isUnionType,
 } from 'graphql';
 
-const DEEPEST = 5;
 const CONDITIONS = [
   '',
   '',
@@ -23,14 +22,14 @@ const CONDITIONS = [
 export const VARIABLES = { yes: true, no: false };
 
 /** Any query over a schema whose fields of one name are all of one type and need no argument. */
-export function randomOperation(schema: GraphQLSchema): fc.Arbitrary<string> {
+export function randomOperation(schema: GraphQLSchema, deepest = 5): fc.Arbitrary<string> {
   return fc
-    .array(fc.nat(255), { minLength: 20, maxLength: 400 })
-    .map((tape) => writeOperation(schema, tape));
+    .array(fc.nat(255), { minLength: 20, maxLength: 150 })
+    .map((tape) => writeOperation(schema, tape, deepest));
 }
 
 /** Every choice is the next number of the tape; past its end, the first choice is taken. */
-function writeOperation(schema: GraphQLSchema, tape: readonly number[]): string {
+function writeOperation(schema: GraphQLSchema, tape: readonly number[], deepest: number): string {
   let at = 0;
   const choose = (choices: number) => (tape[at++] ?? 0) % choices;
   const pick = <Choice>(choices: readonly Choice[]) => choices[choose(choices.length)] as Choice;
@@ -77,7 +76,7 @@ function writeOperation(schema: GraphQLSchema, tape: readonly number[]): string 
 
   const query = schema.getQueryType();
   if (!query) throw new Error('no Query');
-  const root = selections(query, DEEPEST);
+  const root = selections(query, deepest);
   const all = fragments.map(({ name, on, text }) => `fragment ${name} on ${on.name} ${text}`);
   return `query ($yes: Boolean!, $no: Boolean!) ${root}\n${all.join('\n')}`;
 }
