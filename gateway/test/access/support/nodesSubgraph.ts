@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { InlineSubgraph } from '@haicap/subgraph-kit/protocol';
-import { type FormattedExecutionResult, graphqlSync, parse } from 'graphql';
+import { type FormattedExecutionResult, graphql, parse } from 'graphql';
 import { ROOT, THINGS } from './nodes.ts';
 
 const entity = { __resolveReference: ({ id }: { readonly id: string }) => THINGS[id] };
@@ -14,7 +14,7 @@ export function nodesSubgraph(name: string, sdl: string, asked: Set<string>): In
   return {
     name,
     execute: async ({ query: source, variables: variableValues }) =>
-      graphqlSync({
+      (await graphql({
         schema,
         source,
         variableValues,
@@ -23,6 +23,6 @@ export function nodesSubgraph(name: string, sdl: string, asked: Set<string>): In
           asked.add(`${parentType.name}.${fieldName}`);
           return parent[fieldName];
         },
-      }) as FormattedExecutionResult,
+      })) as FormattedExecutionResult,
   };
 }
