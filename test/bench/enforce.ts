@@ -9,8 +9,8 @@ import { parse } from 'graphql';
 import { compare } from './compare.ts';
 
 const ROWS = 100;
-const REQUESTS = 60;
-const RUNS = 11;
+const REQUESTS = 100;
+const RUNS = 9;
 
 const sdl = (needs: string) => `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@requiresScopes"])
