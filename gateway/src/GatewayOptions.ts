@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { TokenOptions } from './access/authenticate/TokenOptions.ts';
+import type { Policies } from './access/enforce/policies.ts';
 import type { StatementKeyring } from './access/statement/statementKeyring.ts';
 import type { ExplorerOptions } from './explorer/ExplorerOptions.ts';
 import type { Clock } from './requestContext.ts';
@@ -42,6 +43,10 @@ export interface GatewayOptions {
   readonly drain?: DrainOptions;
   /** The page for a browser at `/`; a list of addresses stands there when left out. */
   readonly explorer?: ExplorerOptions | undefined;
+  /** What `@policy` in the schema names; a name that is not here is satisfied by nobody. */
+  readonly policies?: Policies;
+  /** Whether introspection and `/schema.graphql` show each viewer only what it may see; no when left out. */
+  readonly hideUnauthorized?: boolean;
   /** What else must work before requests are taken, by name. */
   readonly readinessChecks?: Readonly<Record<string, ReadinessCheck>>;
 }

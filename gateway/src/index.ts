@@ -5,6 +5,7 @@ export {
   tokenSettings,
   tokenSettingsFault,
 } from './access/authenticate/tokenSettings.ts';
+export type { Policies, Policy } from './access/enforce/policies.ts';
 export {
   freshKeyring,
   keyringFile,

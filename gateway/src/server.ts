@@ -58,6 +58,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       subgraphDataSource(name, transports.transportTo(name, url), metrics.observeFetch),
     plugins: [recordingPlugin(), graphqlOverHttp(), maskingPlugin(logger)],
     logger: apolloLogger(logger),
+    policies: options.policies,
+    hideUnauthorized: options.hideUnauthorized,
+    policyLog: logger,
   };
   const graph = liveGraph(source, (sdl) => startGraph(sdl, parts), logger, metrics.observeSwap);
   let starting: Promise<Address> | undefined;

@@ -18,6 +18,8 @@ export function maskAndLog(
   record.masked = true;
   record.errorCodes = masked.map(({ extensions }) => String(extensions?.code));
   for (const [index, code] of record.errorCodes.entries()) {
+    // Nothing of these is logged, an answer may have hundreds, and describing one reads its stack.
+    if (code === 'UNAUTHORIZED_FIELD_OR_TYPE') continue;
     const error = describeError(originals[index] ?? errors[index]);
     const line = { requestId: request.requestId, operationName: record.operationName, error };
     if (code === 'INTERNAL') logger.error(line, 'masked an error');

@@ -31,3 +31,10 @@ export function isNeutralCode(code: string): code is NeutralCode {
 export function neutralMessage(code: NeutralCode, language: Language): string {
   return MESSAGES[code][language];
 }
+
+/** What is said of a field that whoever asks may not see; its coordinate stands in the operation. */
+export function unauthorizedMessage(coordinate: string, language: Language): string {
+  return language === 'vi'
+    ? `Bạn không có quyền xem ${coordinate}.`
+    : `You may not see ${coordinate}.`;
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { contextOf } from '../GatewayContext.ts';
 import type { Graph } from '../supergraph/Graph.ts';
 import type { LiveGraph } from '../supergraph/liveGraph.ts';
 
@@ -8,8 +9,7 @@ export function schemaRoute(app: FastifyInstance, graph: LiveGraph): void {
   const etags = new WeakMap<Graph, string>();
 
   function etagOf(current: Graph): string {
-    const hash = () => createHash('sha256').update(current.apiSchemaSdl).digest('base64url');
-    const etag = etags.get(current) ?? `"${hash()}"`;
+    const etag = etags.get(current) ?? hashOf(current.apiSchemaSdl);
     etags.set(current, etag);
     return etag;
   }
@@ -17,12 +17,20 @@ export function schemaRoute(app: FastifyInstance, graph: LiveGraph): void {
   app.get('/schema.graphql', async (request, reply) => {
     const current = graph.current();
     if (!current) return reply.code(503).send();
-    const etag = etagOf(current);
-    reply.header('etag', etag).header('cache-control', 'public, max-age=60, must-revalidate');
+    const own = await current.schemaFor?.(contextOf(request).request);
+    const etag = own === undefined ? etagOf(current) : hashOf(own);
+    // What depends on who asks is for nobody else's cache, and is asked for anew each time.
+    const caching = own === undefined ? 'public, max-age=60, must-revalidate' : 'private, no-cache';
+    reply.header('etag', etag).header('cache-control', caching);
+    if (own !== undefined) reply.header('vary', 'authorization');
     if (knows(request.headers['if-none-match'], etag)) return reply.code(304).send();
     reply.type('text/plain; charset=utf-8');
-    return current.apiSchemaSdl;
+    return own ?? current.apiSchemaSdl;
   });
+}
+
+function hashOf(text: string): string {
+  return `"${createHash('sha256').update(text).digest('base64url')}"`;
 }
 
 function knows(ifNoneMatch: string | undefined, etag: string): boolean {

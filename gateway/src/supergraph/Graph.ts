@@ -7,8 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { RequestContext } from '@haicap/subgraph-kit/protocol';
 import type { RouteHandlerMethod } from 'fastify';
 import { printSchema } from 'graphql';
+import { enforcingGateway } from '../access/enforce/enforcingGateway.ts';
+import type { Policies, PolicyLog } from '../access/enforce/policies.ts';
 import { keepApolloFromReporting } from '../config.ts';
 import { contextOf, type GatewayContext } from '../GatewayContext.ts';
 import type { ApolloLogger } from '../telemetry/apolloLogger.ts';
@@ -18,6 +21,8 @@ import type { SubgraphDataSource } from '../transport/subgraphDataSource.ts';
 export interface Graph {
   /** The schema that clients see, printed with its descriptions. */
   readonly apiSchemaSdl: string;
+  /** What one viewer may see of it; left out where every viewer sees the same. */
+  readonly schemaFor?: ((request: RequestContext) => Promise<string>) | undefined;
   readonly handle: RouteHandlerMethod;
   stop(): Promise<void>;
 }
@@ -26,6 +31,9 @@ export interface GraphParts {
   readonly dataSourceFor: (definition: ServiceEndpointDefinition) => SubgraphDataSource;
   readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
   readonly logger: ApolloLogger;
+  readonly policies?: Policies | undefined;
+  readonly hideUnauthorized?: boolean | undefined;
+  readonly policyLog: PolicyLog;
 }
 
 /** Nothing of Apollo's that pages, traces or reports. */
@@ -43,16 +51,24 @@ const NO_REPORTS = [
 export async function startGraph(supergraphSdl: string, parts: GraphParts): Promise<Graph> {
   const { dataSourceFor, plugins, logger } = parts;
   keepApolloFromReporting();
-  const gateway = new ApolloGateway({
+  const { policies = {}, hideUnauthorized = false, policyLog } = parts;
+  const { gateway, enforcement } = enforcingGateway(
     supergraphSdl,
-    buildService: dataSourceFor,
-    logger,
-    validateSupergraph: true,
-    // Otherwise a header shows the query plan to whoever asks outside production.
-    __exposeQueryPlanExperimental: false,
-  });
+    (readableSdl) =>
+      new ApolloGateway({
+        supergraphSdl: readableSdl,
+        buildService: dataSourceFor,
+        logger,
+        validateSupergraph: true,
+        // Otherwise a header shows the query plan to whoever asks outside production.
+        __exposeQueryPlanExperimental: false,
+      }),
+    { policies, hideUnauthorized, log: policyLog },
+  );
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
+    // "Did you mean" would name what introspection hides.
+    hideSchemaDetailsFromClientErrors: hideUnauthorized,
     logger,
     introspection: true,
     csrfPrevention: true,
@@ -63,9 +79,10 @@ export async function startGraph(supergraphSdl: string, parts: GraphParts): Prom
     plugins: [...NO_REPORTS.map((disabled) => disabled()), ...plugins],
   });
   await apollo.start();
-  if (!gateway.schema) throw new Error('Apollo has started without a schema.');
+  const { schema, schemaFor } = enforcement();
   return {
-    apiSchemaSdl: printSchema(gateway.schema),
+    apiSchemaSdl: printSchema(schema),
+    schemaFor,
     handle: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) }),
     stop: () => apollo.stop(),
   };

@@ -1,0 +1,40 @@
+import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+
+/** One key of an object in the answer. */
+export type Entry = { readonly key: string } & (
+  | {
+      /** A value that the executor's answer has just as it is. */
+      readonly kind: 'kept';
+      readonly type: GraphQLOutputType;
+    }
+  | {
+      /** A field that was cut: null, and an error. */
+      readonly kind: 'cut';
+      readonly type: GraphQLOutputType;
+      readonly place: Place;
+    }
+  | {
+      /** Objects that are put together anew, according to what each is. */
+      readonly kind: 'opened';
+      readonly type: GraphQLOutputType;
+      readonly place: Place;
+      /** The shape of an object of this type; undefined if it may not be known of. */
+      readonly shapeOf: (type: GraphQLObjectType) => Shape | undefined;
+    }
+  | {
+      /** A question about the schema, answered here. */
+      readonly kind: 'introspection';
+      readonly nodes: readonly FieldNode[];
+    }
+);
+
+/** An object of the answer: its keys, in the order in which the operation asks for them. */
+export type Shape = readonly Entry[];
+
+/** A field of the operation, for errors. */
+export interface Place {
+  /** As the operation has it: `Person.salary`. It names no type that the operation does not. */
+  readonly coordinate: string;
+  /** Its path in the answer without the indices of lists. */
+  readonly id: string;
+}

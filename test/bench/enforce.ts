@@ -1,0 +1,95 @@
+import { composeServices } from '@apollo/composition';
+import {
+  createGateway,
+  createLogger,
+  inlineTransport,
+  type SubgraphTransport,
+} from '@haicap/gateway';
+import { parse } from 'graphql';
+import { compare } from './compare.ts';
+
+const ROWS = 100;
+const REQUESTS = 100;
+const RUNS = 9;
+
+const sdl = (needs: string) => `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@requiresScopes"])
+  type Query { people: [Person!]! me: Person }
+  interface Named { id: ID! name: String }
+  type Person implements Named {
+    id: ID! name: String salary: Int ${needs} note: String posts: [Post!]! friend: Named
+  }
+  type Robot implements Named { id: ID! name: String ${needs} }
+  type Post { id: ID! title: String grade: Int ${needs} }
+`;
+const NEEDS = '@requiresScopes(scopes: [["pay:read"]])';
+
+const REST = 'people { id name note posts { id title } }';
+
+const OPERATIONS = {
+  open: `{ me { id name } ${REST} }`,
+  cut: `{ me { id name salary } ${REST} }`,
+  cutInEachRow: '{ people { id name note salary posts { id title } } }',
+} as const;
+
+const PEOPLE = Array.from({ length: ROWS }, (_, index) => ({
+  __typename: 'Person',
+  id: String(index),
+  name: `Person ${index}`,
+  note: null,
+  posts: [
+    { id: 'a', title: 'first' },
+    { id: 'b', title: 'second' },
+  ],
+}));
+
+/** How much CPU time enforcement takes of a warm request, against the same gateway without it. */
+export async function enforce(): Promise<void> {
+  const without = await open('');
+  const enforcing = await open(NEEDS);
+  try {
+    for (const ask of [without, enforcing]) {
+      for (const query of Object.values(OPERATIONS)) await cpuTime(ask, query);
+    }
+    for (const [name, query] of Object.entries(OPERATIONS)) {
+      await compare(`${name}: enforcing`, 'without', RUNS, {
+        one: () => cpuTime(enforcing, query),
+        other: () => cpuTime(without, query),
+      });
+    }
+  } finally {
+    await without.close();
+    await enforcing.close();
+  }
+}
+
+interface Ask {
+  (query: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** The subgraph takes no time, so that the share of the gateway's own work is the largest it can be. */
+async function open(needs: string): Promise<Ask> {
+  const { supergraphSdl: supergraph = '' } = composeServices([
+    { name: 'people', typeDefs: parse(sdl(needs)), url: 'inline:people' },
+  ]) as { supergraphSdl?: string };
+  const execute: SubgraphTransport['execute'] = async () => ({
+    data: { people: PEOPLE, me: PEOPLE[0] },
+  });
+  const gateway = createGateway({
+    supergraph,
+    transports: { people: inlineTransport({ name: 'people', execute }) },
+    logger: createLogger('silent'),
+  });
+  const ask = (query: string) =>
+    gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  return Object.assign(ask, { close: () => gateway.stop() });
+}
+
+/** Milliseconds of CPU time that so many requests take. */
+async function cpuTime(ask: Ask, query: string): Promise<number> {
+  const before = process.cpuUsage();
+  for (let request = 0; request < REQUESTS; request += 1) await ask(query);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
