@@ -1,5 +1,5 @@
 import { createGateway, inlineTransport } from '@haicap/gateway';
-import { poolOf } from '@haicap/subgraph-kit';
+import { createAudit, fileHeads, poolOf } from '@haicap/subgraph-kit';
 import { prepareTerritory, territoryDatabase, territorySubgraph } from '@haicap/territory';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -43,11 +43,15 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     () => territoryDatabase(urls.appUrl).initialize(),
     (opened) => opened.destroy(),
   );
+  const audit = await undo.start(
+    async () => createAudit({ pool: poolOf(database), ...headsOf(config, logger) }),
+    (opened) => opened.close(),
+  );
   const gateway = createGateway({
     supergraph: readSnapshots().supergraph,
     transports: {
       territory: inlineTransport(
-        territorySubgraph(database, { acceptCommands: isLoopback(config.host) }),
+        territorySubgraph(database, { acceptCommands: isLoopback(config.host), audit }),
       ),
     },
     host: config.host,
@@ -61,6 +65,13 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     () => gateway.stop(),
   );
   return { url: `${url}/graphql`, territory: poolOf(database) };
+}
+
+function headsOf({ auditHeads }: StackConfig, logger: Logger) {
+  return {
+    heads: fileHeads(auditHeads, 'territory'),
+    onError: (err: unknown) => logger.error({ err }, 'The heads of the audit could not be kept'),
+  };
 }
 
 async function reached(urls: DatabaseUrls): Promise<DatabaseUrls> {

@@ -1,4 +1,10 @@
-import { listLoaders, type PageArguments } from '@haicap/subgraph-kit';
+import {
+  type Audit,
+  createAudit,
+  listLoaders,
+  type PageArguments,
+  poolOf,
+} from '@haicap/subgraph-kit';
 import type { RequestContext } from '@haicap/subgraph-kit/protocol';
 import type { DataSource } from 'typeorm';
 import { createLoaders } from './loaders/index.ts';
@@ -6,12 +12,16 @@ import { reorganisationChangeLoader } from './queries/reorganisations.ts';
 import { createUnitPages } from './queries/unitPages.ts';
 
 /** What the resolvers of one request share. */
-export type TerritoryContext = RequestContext & ReturnType<typeof readers> & TerritoryOptions;
+export type TerritoryContext = RequestContext &
+  ReturnType<typeof readers> &
+  TerritoryOptions & { readonly audit: Audit };
 
 /** What this server lets its callers do. */
 export interface TerritoryOptions {
   /** True to accept commands from whoever reaches the server; there is no identity yet. */
   readonly acceptCommands: boolean;
+  /** Where commands are recorded; an audit whose heads are kept nowhere when left out. */
+  readonly audit?: Audit;
 }
 
 function readers(database: DataSource) {
@@ -31,5 +41,6 @@ export function territoryContext(
   database: DataSource,
   options: TerritoryOptions,
 ): (request: RequestContext) => TerritoryContext {
-  return (request) => ({ ...request, ...readers(database), ...options });
+  const audit = options.audit ?? createAudit({ pool: poolOf(database) });
+  return (request) => ({ ...request, ...readers(database), ...options, audit });
 }
