@@ -3,7 +3,7 @@ import type { Viewer } from '@haicap/subgraph-kit/protocol';
 import { officialTemplate } from '@haicap/territory/testing/template';
 import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type pg from 'pg';
+import pg from 'pg';
 import { type OpenPeople, openPeople, viewerOf } from './people/openPeople.ts';
 import { askTerritory } from './territory.ts';
 
@@ -123,6 +123,20 @@ describe('the guard', () => {
     expect(await asOwner('set local haicap.import = off')).toEqual([]);
     expect(await asOwner('set local haicap.import = on')).toEqual(everybody);
     expect(await asOwner('')).toEqual([]);
+  });
+
+  it('lets the owner take a dump that says so, and nobody else', async () => {
+    const dumped = async (connectionString: string) => {
+      const client = new pg.Client({ connectionString, options: '-c haicap.import=on' });
+      await client.connect();
+      try {
+        return unitsIn(await client.query(EVERYTHING));
+      } finally {
+        await client.end();
+      }
+    };
+    expect(await dumped(people.clone.ownerUrl)).toEqual(everybody);
+    expect(await dumped(people.clone.appUrl)).toEqual([]);
   });
 
   it('is not lifted for the application by what lifts it for the owner', async () => {

@@ -1,8 +1,9 @@
+import { guard } from './guard.ts';
 import { importVsCopy } from './importVsCopy.ts';
 import { search } from './search.ts';
 
 /** The benchmarks; where it can, one compares two things in one run, since the machine may be busy. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { importVsCopy, search };
+const benches: Readonly<Record<string, () => Promise<void>>> = { guard, importVsCopy, search };
 
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

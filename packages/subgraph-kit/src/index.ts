@@ -1,4 +1,3 @@
-export { ROW_GUARD_DDL } from './access/ddl.ts';
 export { type GuardedTable, guardTableDdl } from './access/guardTable.ts';
 export { importAs } from './access/importAs.ts';
 export { readAs } from './access/readAs.ts';

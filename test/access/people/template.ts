@@ -3,7 +3,6 @@ import {
   FOLLOWED_LOG_DDL,
   grantToApplication,
   guardTableDdl,
-  ROW_GUARD_DDL,
   UNIT_SCOPE_DDL,
 } from '@haicap/subgraph-kit';
 import { type TemplateDatabase, templateDatabase } from '@haicap/test-kit';
@@ -21,7 +20,6 @@ create table person (
 create index person_unit on person (unit_id, id);
 ${FOLLOWED_LOG_DDL};
 ${UNIT_SCOPE_DDL};
-${ROW_GUARD_DDL};
 ${AUDIT_DDL};
 ${guardTableDdl({ table: 'person', unit: 'unit_id', scope: 'people:read', writeScope: 'people:write' })};
 `;
