@@ -1,9 +1,15 @@
 import { enforce } from './enforce.ts';
+import { guard } from './guard.ts';
 import { importVsCopy } from './importVsCopy.ts';
 import { search } from './search.ts';
 
 /** The benchmarks; where it can, one compares two things in one run, since the machine may be busy. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { enforce, importVsCopy, search };
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  enforce,
+  guard,
+  importVsCopy,
+  search,
+};
 
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

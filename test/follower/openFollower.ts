@@ -48,6 +48,7 @@ const QUERY = `query ($after: String, $first: Int) {
       node {
         entityId operation
         scope { id code parent province formerDistrict validFrom validTo }
+        lineage { predecessor successor effectiveOn }
       }
     }
     pageInfo { hasNextPage endCursor }

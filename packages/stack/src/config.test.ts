@@ -9,6 +9,7 @@ test('with nothing set, or set to nothing, it is port 4000 of this machine and .
     host: '127.0.0.1',
     port: 4000,
     dataDir: resolve('.haicap'),
+    auditHeads: resolve('.haicap/audit/heads.jsonl'),
     territory: null,
   });
 });

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type TokenOptions,
   tokenOptions,
@@ -61,6 +61,8 @@ export interface StackConfig {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
+  /** The file with the heads of the audit's chains. */
+  readonly auditHeads: string;
   /** A PostgreSQL of one's own; null for the embedded one. */
   readonly territory: DatabaseUrls | null;
   /** Whose tokens are taken; null for nobody's but the development issuer's. */
@@ -79,10 +81,12 @@ export function stackConfig(environment = process.env): StackConfig {
   const env = parseEnvironment(Environment, Object.fromEntries(given));
   const own = env.TERRITORY_DATABASE_URL;
   const admin = env.TERRITORY_ADMIN_DATABASE_URL;
+  const dataDir = resolve(env.HAICAP_DATA_DIR);
   return {
     host: env.HOST,
     port: env.PORT,
-    dataDir: resolve(env.HAICAP_DATA_DIR),
+    dataDir,
+    auditHeads: join(dataDir, 'audit', 'heads.jsonl'),
     territory: own && admin ? { appUrl: own, ownerUrl: admin } : null,
     tokens: tokenOptions(env) ?? null,
     developmentIssuer:

@@ -1,5 +1,5 @@
 import { createGateway, freshKeyring, inlineTransport } from '@haicap/gateway';
-import { poolOf } from '@haicap/subgraph-kit';
+import { createAudit, fileHeads, poolOf } from '@haicap/subgraph-kit';
 import { prepareTerritory, territoryDatabase, territorySubgraph } from '@haicap/territory';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -45,11 +45,16 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     () => territoryDatabase(urls.appUrl).initialize(),
     (opened) => opened.destroy(),
   );
+  const pool = poolOf(database);
+  const audit = await undo.start(
+    async () => createAudit({ pool, ...headsOf(config, logger) }),
+    (opened) => opened.close(),
+  );
   const issuer = config.developmentIssuer ? await developmentIssuer(config.dataDir) : undefined;
   const gateway = createGateway({
     supergraph: readSnapshots().supergraph,
     transports: {
-      territory: inlineTransport(territorySubgraph(database)),
+      territory: inlineTransport(territorySubgraph(database, { audit })),
     },
     keyring: await freshKeyring(),
     tokens: config.tokens ?? issuer?.tokens,
@@ -59,13 +64,19 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     explorer: await explorerPage(report),
     readinessChecks: { territory: () => poolOf(database).query('select 1') },
   });
-  const pool = poolOf(database);
   if (issuer) developmentRoutes(gateway.app, { issuer, unitOf: unitWithCode(pool) });
   const { url } = await undo.start(
     () => gateway.listen(),
     () => gateway.stop(),
   );
   return { url: `${url}/graphql`, territory: pool };
+}
+
+function headsOf({ auditHeads }: StackConfig, logger: Logger) {
+  return {
+    heads: fileHeads(auditHeads, 'territory'),
+    onError: (err: unknown) => logger.error({ err }, 'The heads of the audit could not be kept'),
+  };
 }
 
 async function reached(urls: DatabaseUrls): Promise<DatabaseUrls> {

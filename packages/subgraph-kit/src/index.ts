@@ -1,3 +1,16 @@
+export { type GuardedTable, guardTableDdl } from './access/guardTable.ts';
+export { importAs } from './access/importAs.ts';
+export { readAs } from './access/readAs.ts';
+export type { GuardedViewer } from './access/viewerSettings.ts';
+export { writeAs } from './access/writeAs.ts';
+export type { AuditEntry, AuditRecord, ChainedRecord, ChainHead } from './audit/AuditEntry.ts';
+export type { AuditHeads } from './audit/AuditHeads.ts';
+export type { AuditedRequest } from './audit/auditRecord.ts';
+export { type Audit, type AuditOptions, createAudit } from './audit/createAudit.ts';
+export { AUDIT_DDL } from './audit/ddl.ts';
+export { fileHeads, type KeptHeads, readHeads } from './audit/fileHeads.ts';
+export { operationOf } from './audit/operationOf.ts';
+export { type ChainReport, verifyAudit } from './audit/verifyAudit.ts';
 export { appendChanges, type SqlRunner } from './changeLog/appendChanges.ts';
 export type { Change, ChangeOperation, LoggedChange } from './changeLog/Change.ts';
 export { CHANGE_LOG_DDL } from './changeLog/ddl.ts';
@@ -40,6 +53,7 @@ export {
 } from './follower/follow.ts';
 export { type AskGraph, territoryLog } from './follower/territoryLog.ts';
 export type { UnitScope } from './follower/UnitScope.ts';
+export type { UnitSuccession } from './follower/UnitSuccession.ts';
 export { type ScopedUnit, unitScopeLoader } from './follower/unitScopeLoader.ts';
 export { groupBy } from './groupBy.ts';
 export { formatUnitId, parseUnitReference, type UnitReference } from './reference/UnitReference.ts';

@@ -7,6 +7,8 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4001),
   LOG_LEVEL: logLevel.default('info'),
+  /** A file on another machine's disk, at best, for the heads of the audit's chain. */
+  TERRITORY_AUDIT_HEADS_FILE: z.string().min(1).optional(),
   ...proofSettings,
 });
 

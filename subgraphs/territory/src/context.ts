@@ -1,4 +1,10 @@
-import { listLoaders, type PageArguments } from '@haicap/subgraph-kit';
+import {
+  type Audit,
+  createAudit,
+  listLoaders,
+  type PageArguments,
+  poolOf,
+} from '@haicap/subgraph-kit';
 import type { RequestContext } from '@haicap/subgraph-kit/protocol';
 import type { DataSource } from 'typeorm';
 import { createLoaders } from './loaders/index.ts';
@@ -6,7 +12,13 @@ import { reorganisationChangeLoader } from './queries/reorganisations.ts';
 import { createUnitPages } from './queries/unitPages.ts';
 
 /** What the resolvers of one request share. */
-export type TerritoryContext = RequestContext & ReturnType<typeof readers>;
+export type TerritoryContext = RequestContext &
+  ReturnType<typeof readers> & { readonly audit: Audit };
+
+export interface TerritoryOptions {
+  /** Where commands are recorded; an audit whose heads are kept nowhere when left out. */
+  readonly audit?: Audit;
+}
 
 function readers(database: DataSource) {
   const loaders = createLoaders(database);
@@ -23,6 +35,8 @@ function readers(database: DataSource) {
 /** Makes the context of each request over one database. */
 export function territoryContext(
   database: DataSource,
+  options: TerritoryOptions,
 ): (request: RequestContext) => TerritoryContext {
-  return (request) => ({ ...request, ...readers(database) });
+  const audit = options.audit ?? createAudit({ pool: poolOf(database) });
+  return (request) => ({ ...request, ...readers(database), audit });
 }

@@ -1,4 +1,11 @@
-import { configuredVerifier, poolOf, serveSubgraph, stopOnSignals } from '@haicap/subgraph-kit';
+import {
+  configuredVerifier,
+  createAudit,
+  fileHeads,
+  poolOf,
+  serveSubgraph,
+  stopOnSignals,
+} from '@haicap/subgraph-kit';
 import { pino } from 'pino';
 import { servingConfig } from './config.ts';
 import { territoryDatabase } from './database.ts';
@@ -9,7 +16,13 @@ async function main(): Promise<void> {
   const config = servingConfig();
   const logger = pino({ name: 'territory', level: config.LOG_LEVEL });
   const database = await territoryDatabase(config.TERRITORY_DATABASE_URL).initialize();
-  const subgraph = territorySubgraph(database);
+  const headsFile = config.TERRITORY_AUDIT_HEADS_FILE;
+  const audit = createAudit({
+    pool: poolOf(database),
+    ...(headsFile ? { heads: fileHeads(headsFile, 'territory') } : {}),
+    onError: (err) => logger.error({ err }, 'The heads of the audit could not be kept'),
+  });
+  const subgraph = territorySubgraph(database, { audit });
   const served = await serveSubgraph(subgraph, {
     host: config.HOST,
     port: config.PORT,
@@ -20,6 +33,7 @@ async function main(): Promise<void> {
   logger.info({ url: served.url }, 'The territory subgraph answers');
   stopOnSignals(async () => {
     await served.stop();
+    await audit.close();
     await database.destroy();
   }, logger);
 }

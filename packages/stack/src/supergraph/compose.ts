@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { Supergraph } from '@apollo/federation-internals';
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { SubgraphContract } from '../subgraphs.ts';
 
@@ -18,7 +18,10 @@ export function composeGraph(contracts: readonly SubgraphContract[]): ComposedGr
     const reasons = result.errors.map((error) => `- ${error.message}`).join('\n');
     throw new Error(`The subgraphs do not compose:\n${reasons}`);
   }
-  const api = Supergraph.build(result.supergraphSdl).apiSchema().toGraphQLJSSchema();
+  // Access directives among them: this repository's gateway enforces them itself.
+  const supportedFeatures = ROUTER_SUPPORTED_SUPERGRAPH_FEATURES;
+  const supergraph = Supergraph.build(result.supergraphSdl, { supportedFeatures });
+  const api = supergraph.apiSchema().toGraphQLJSSchema();
   return {
     supergraph: `${result.supergraphSdl.trimEnd()}\n`,
     apiSchema: `${printSchema(lexicographicSortSchema(api))}\n`,

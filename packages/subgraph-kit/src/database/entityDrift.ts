@@ -6,6 +6,9 @@ const OWN_TABLES: ReadonlySet<string> = new Set([
   'change_log',
   'followed_log',
   'unit_scope',
+  'unit_successor',
+  'unit_guard',
+  'audit_entry',
 ]);
 
 const CATALOGUE = `

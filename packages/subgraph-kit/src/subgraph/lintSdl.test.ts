@@ -11,6 +11,7 @@ describe('lintSdl', () => {
           type Thing { "Its parts." parts("How many." first: Int): PartConnection! }
           "A page." type PartConnection { "The parts." edges: [Thing!]! }
           "A choice." enum Choice { "The first." A }
+          extend type Mutation { "Does it." act: Int @requiresScopes(scopes: [["things:write"]]) }
           extend type Query { "One thing." thing("Its code." code: String!): Thing }
         `),
       ),
@@ -24,6 +25,7 @@ describe('lintSdl', () => {
           type Thing { parts(first: Int): [Thing!]! "x" more: ThingConnection "x" provinceCode: Int "x" validFrom: String }
           "x" enum Choice { A }
           "x" input Filter { name: String }
+          extend type Mutation { "x" act: Int "x" actOn: Int @authenticated }
         `),
       ),
     ).toEqual([
@@ -36,6 +38,8 @@ describe('lintSdl', () => {
       'Thing.validFrom: a day is a Date',
       'Choice.A: no description',
       'Filter.name: no description',
+      'Mutation.act: needs no scope (@requiresScopes)',
+      'Mutation.actOn: needs no scope (@requiresScopes)',
     ]);
   });
 });

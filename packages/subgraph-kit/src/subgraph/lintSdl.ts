@@ -14,7 +14,8 @@ const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']
 
 /**
  * Where a subgraph's contract departs from the habits of the graph, a sentence each: everything is
- * described, lists that page do so as connections, codes and days are no bare Int or String.
+ * described, lists that page do so as connections, codes and days are no bare Int or String, every
+ * command needs a scope.
  */
 export function lintSdl(typeDefs: DocumentNode): readonly string[] {
   return typeDefs.definitions.flatMap((definition) => {
@@ -35,6 +36,7 @@ function lintType(type: Definition): string[] {
     ...own,
     ...undescribed(name, fields),
     ...fields.flatMap((field) => lintField(name, field)),
+    ...(name === 'Mutation' ? fields.flatMap(lintCommand) : []),
   ];
 }
 
@@ -67,6 +69,12 @@ function lintField(owner: string, field: FieldDefinitionNode): string[] {
     faults.push(`${path}: a day is a Date`);
   }
   return faults;
+}
+
+/** Every command needs a scope. */
+function lintCommand(field: FieldDefinitionNode): string[] {
+  const guarded = field.directives?.some(({ name }) => name.value === 'requiresScopes');
+  return guarded ? [] : [`Mutation.${field.name.value}: needs no scope (@requiresScopes)`];
 }
 
 function namedType(type: TypeNode): string {

@@ -1248,7 +1248,10 @@ export type TerritoryChange = {
   readonly at: Scalars['DateTime']['output'];
   /** What was written: UnitVersion, UnitLineage, LegalText, FormerName or UnitAttribute. */
   readonly entity: Scalars['String']['output'];
-  /** Which one: for a UnitVersion the unit's id and the version's first day, `26740.2@2025-07-01`. */
+  /**
+   * Which one: for a UnitVersion the unit's id and the version's first day, `26740.2@2025-07-01`; for a
+   * UnitLineage both units, `26740.1>26740.2`.
+   */
   readonly entityId: Scalars['String']['output'];
   /** What was done. */
   readonly operation: TerritoryOperation;
@@ -1256,6 +1259,25 @@ export type TerritoryChange = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** For a UnitVersion, where it stands in the tree since; null for others. */
   readonly scope: Maybe<TerritoryScope>;
+  /** For a UnitLineage, which unit went into which; null for others. */
+  readonly lineage: Maybe<TerritoryLineage>;
+};
+
+/**
+ * A unit that went, whole or in part, into another (đơn vị tiền thân, đơn vị kế thừa); by it a subgraph
+ * knows to whom the rows of a dissolved unit pass on.
+ */
+export type TerritoryLineage = {
+  readonly __typename?: 'TerritoryLineage';
+  /** The id of the unit that was (đơn vị tiền thân), without a day. */
+  readonly predecessor: Scalars['String']['output'];
+  /** The id of the unit that it went into (đơn vị kế thừa), without a day. */
+  readonly successor: Scalars['String']['output'];
+  /**
+   * The day it happened. The unit that was is dissolved where its last version ends on that day;
+   * otherwise it gave a part and lives on.
+   */
+  readonly effectiveOn: Scalars['Date']['output'];
 };
 
 /** Where a unit stands in the tree in one span of days; what a subgraph keeps as `unit_scope`. */
@@ -1537,6 +1559,7 @@ export type ResolversTypes = {
   TerritoryChangeEdge: ResolverTypeWrapper<Omit<TerritoryChangeEdge, 'node'> & { node: ResolversTypes['TerritoryChange'] }>;
   TerritoryOperation: TerritoryOperation;
   TerritoryChange: ResolverTypeWrapper<LoggedChange>;
+  TerritoryLineage: ResolverTypeWrapper<TerritoryLineage>;
   TerritoryScope: ResolverTypeWrapper<TerritoryScope>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1605,6 +1628,7 @@ export type ResolversParentTypes = {
   TerritoryChangeConnection: Omit<TerritoryChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TerritoryChangeEdge']> };
   TerritoryChangeEdge: Omit<TerritoryChangeEdge, 'node'> & { node: ResolversParentTypes['TerritoryChange'] };
   TerritoryChange: LoggedChange;
+  TerritoryLineage: TerritoryLineage;
   TerritoryScope: TerritoryScope;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1986,6 +2010,13 @@ export type TerritoryChangeResolvers<ContextType = TerritoryContext, ParentType 
   operation?: Resolver<ResolversTypes['TerritoryOperation'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['TerritoryScope']>, ParentType, ContextType>;
+  lineage?: Resolver<Maybe<ResolversTypes['TerritoryLineage']>, ParentType, ContextType>;
+};
+
+export type TerritoryLineageResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritoryLineage'] = ResolversParentTypes['TerritoryLineage']> = {
+  predecessor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type TerritoryScopeResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['TerritoryScope'] = ResolversParentTypes['TerritoryScope']> = {
@@ -2063,6 +2094,7 @@ export type Resolvers<ContextType = TerritoryContext> = {
   TerritoryChangeConnection?: TerritoryChangeConnectionResolvers<ContextType>;
   TerritoryChangeEdge?: TerritoryChangeEdgeResolvers<ContextType>;
   TerritoryChange?: TerritoryChangeResolvers<ContextType>;
+  TerritoryLineage?: TerritoryLineageResolvers<ContextType>;
   TerritoryScope?: TerritoryScopeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

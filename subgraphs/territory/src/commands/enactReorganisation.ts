@@ -1,24 +1,30 @@
 import { inTransaction } from '@haicap/subgraph-kit';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { ReorganisationInput } from '../rules/reorganisation/ReorganisationInput.ts';
 import type { EnactOutcome } from './reorganisation/EnactOutcome.ts';
 import { enactIn, type PermitUnder } from './reorganisation/enactIn.ts';
+import { type AuditedCommand, recordEnacted } from './reorganisation/recordEnacted.ts';
 import { takeWritersLock } from './rows/writersLock.ts';
 
 /**
  * Enacts a reorganisation: everything with its entries in the change log, or nothing. Of two that
- * conflict one wins; the other finds the units changed when its turn comes and is refused.
+ * conflict one wins; the other finds the units changed when its turn comes and is refused. The
+ * audit's row of a command stands in the same transaction.
  */
 export async function enactReorganisation(
   pool: Pool,
   input: ReorganisationInput,
   permitUnder: PermitUnder,
+  command?: AuditedCommand,
 ): Promise<EnactOutcome> {
+  const enact = async (client: PoolClient) => {
+    await takeWritersLock(client);
+    const outcome = await enactIn(client, input, permitUnder);
+    if (command) await recordEnacted(client, command, input, outcome);
+    return outcome;
+  };
   try {
-    return await inTransaction(pool, async (client) => {
-      await takeWritersLock(client);
-      return enactIn(client, input, permitUnder);
-    });
+    return await (command ? command.audit.transaction(pool, enact) : inTransaction(pool, enact));
   } catch (error) {
     if (isCollision(error)) return { faults: [{ code: 'CONCURRENT_CHANGE' }] };
     throw error;

@@ -1,4 +1,4 @@
-import { poolOf } from '@haicap/subgraph-kit';
+import { operationOf, poolOf } from '@haicap/subgraph-kit';
 import type { MutationResolvers } from '../__generated__/types.ts';
 import { enactReorganisation } from '../commands/enactReorganisation.ts';
 import { permitUnder } from '../commands/permitUnder.ts';
@@ -6,12 +6,11 @@ import { readInput } from '../commands/reorganisation/readInput.ts';
 import { resultOf } from '../commands/reorganisation/result.ts';
 
 export const Mutation: MutationResolvers = {
-  async enactReorganisation(_, { input }, context) {
+  async enactReorganisation(_, { input }, context, info) {
     const read = readInput(input);
-    return resultOf(
-      await enactReorganisation(poolOf(context.database), read, permitUnder(context)),
-      read,
-      context,
-    );
+    const command = { audit: context.audit, context, ...operationOf(info) };
+    const pool = poolOf(context.database);
+    const outcome = await enactReorganisation(pool, read, permitUnder(context), command);
+    return resultOf(outcome, read, context);
   },
 };

@@ -9,10 +9,14 @@ const LOGGED: Readonly<Record<string, { readonly entity: string; readonly id: st
   former_name: { entity: 'FormerName', id: 't.id' },
 };
 
-/** A version's values are public: they are what followers keep as `unit_scope`. */
-const SCOPE = `jsonb_build_object('id', t.unit_id, 'code', t.code, 'parent', t.parent_id,
-  'province', t.province_id, 'formerDistrict', t.former_district_id,
-  'validFrom', t.valid_from, 'validTo', t.valid_to)`;
+/** Values that are public: what followers keep as `unit_scope` and `unit_successor`. */
+const VALUES: Readonly<Record<string, string>> = {
+  unit_version: `jsonb_build_object('id', t.unit_id, 'code', t.code, 'parent', t.parent_id,
+    'province', t.province_id, 'formerDistrict', t.former_district_id,
+    'validFrom', t.valid_from, 'validTo', t.valid_to)`,
+  unit_lineage: `jsonb_build_object('predecessor', t.predecessor_id,
+    'successor', t.successor_id, 'effectiveOn', t.effective_on)`,
+};
 
 /** A write to one table. `sql` returns the rows that it wrote; its values begin with $4. */
 export interface LoggedWrite {
@@ -31,7 +35,7 @@ export async function loggedWrite(client: PoolClient, write: LoggedWrite): Promi
   const result = await client.query(
     `with t as (${write.sql})
      insert into change_log (entity, entity_id, operation, fields, "values")
-     select $1, ${log.id}, $2, $3, ${write.table === 'unit_version' ? SCOPE : 'null'} from t`,
+     select $1, ${log.id}, $2, $3, ${VALUES[write.table] ?? 'null'} from t`,
     [log.entity, write.operation, write.fields, ...(write.values ?? [])],
   );
   return result.rowCount ?? 0;

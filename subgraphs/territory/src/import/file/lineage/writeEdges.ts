@@ -33,8 +33,13 @@ function entry(
   operation: Change['operation'],
   fields: readonly string[],
 ): Change {
-  const entityId = `${predecessorId}>${successorId}`;
-  return { entity: 'UnitLineage', entityId, operation, fields, values: null };
+  return {
+    entity: 'UnitLineage',
+    entityId: `${predecessorId}>${successorId}`,
+    operation,
+    fields,
+    values: { predecessor: predecessorId, successor: successorId, effectiveOn: TWO_TIERS_DAY },
+  };
 }
 
 function sourceOf(edge: FileEdge, fileName: string): string {

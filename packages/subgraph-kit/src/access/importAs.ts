@@ -1,0 +1,14 @@
+import type { Pool, PoolClient } from 'pg';
+import { transaction } from '../database/transaction.ts';
+
+/**
+ * A transaction of the owner in which guarded tables are open to it, for imports and samples. For
+ * any other role it is a transaction like others. COPY into a guarded table is not possible: copy
+ * into a temporary table and insert from there.
+ */
+export function importAs<Result>(
+  owner: Pool,
+  work: (client: PoolClient) => Promise<Result>,
+): Promise<Result> {
+  return transaction(owner, work, { begin: 'begin;set local haicap.import = on' });
+}

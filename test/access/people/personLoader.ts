@@ -1,0 +1,36 @@
+import { type Audit, groupBy, readAs } from '@haicap/subgraph-kit';
+import type { RequestContext } from '@haicap/subgraph-kit/protocol';
+import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+
+/** A person as the table has it. */
+export interface Person {
+  readonly id: string;
+  readonly unitId: string;
+  readonly name: string;
+  readonly salary: number;
+  readonly healthNote: string | null;
+}
+
+/** No filter on who asks: the guard alone decides. */
+const SELECT = `
+select id, unit_id as "unitId", name, salary, health_note as "healthNote"
+from person where unit_id = any($1::text[]) order by unit_id, id`;
+
+export type PersonLoader = DataLoader<string, readonly Person[]>;
+
+/** The people of units: one guarded statement and one row of the audit a batch. */
+export function personLoader(pool: Pool, audit: Audit, context: RequestContext): PersonLoader {
+  return new DataLoader(async (unitIds) => {
+    const { rows } = await readAs(pool, context.viewer, (client) =>
+      client.query<Person>(SELECT, [unitIds]),
+    );
+    await audit.read(context, {
+      operation: 'people',
+      persons: rows.map(({ id }) => id),
+      fields: ['name', 'salary', 'healthNote'],
+    });
+    const byUnit = groupBy(rows, ({ unitId }) => unitId);
+    return unitIds.map((id) => byUnit.get(id) ?? []);
+  });
+}

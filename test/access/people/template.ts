@@ -1,0 +1,39 @@
+import {
+  AUDIT_DDL,
+  FOLLOWED_LOG_DDL,
+  grantToApplication,
+  guardTableDdl,
+  UNIT_SCOPE_DDL,
+} from '@haicap/subgraph-kit';
+import { type TemplateDatabase, templateDatabase } from '@haicap/test-kit';
+import pg from 'pg';
+
+/** A first migration of a subgraph with people: its guarded table, and what the kit needs. */
+const MIGRATION = `
+create table person (
+  id text primary key,
+  unit_id text not null,
+  name text not null,
+  salary integer not null,
+  health_note text
+);
+create index person_unit on person (unit_id, id);
+${FOLLOWED_LOG_DDL};
+${UNIT_SCOPE_DDL};
+${AUDIT_DDL};
+${guardTableDdl({ table: 'person', unit: 'unit_id', scope: 'people:read', writeScope: 'people:write' })};
+`;
+
+/** The people subgraph's database, migrated and empty. */
+export function peopleTemplate(): Promise<TemplateDatabase> {
+  return templateDatabase({
+    name: 'people_fixture',
+    hash: MIGRATION,
+    prepare: async (ownerUrl, appUrl) => {
+      const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
+      await owner.query(MIGRATION);
+      await grantToApplication(owner, decodeURIComponent(new URL(appUrl).username));
+      await owner.end();
+    },
+  });
+}
