@@ -3,6 +3,8 @@ import type { TokenOptions } from './access/authenticate/TokenOptions.ts';
 import type { Policies } from './access/enforce/policies.ts';
 import type { StatementKeyring } from './access/statement/statementKeyring.ts';
 import type { ExplorerOptions } from './explorer/ExplorerOptions.ts';
+import type { ClientTimeouts } from './http/createApp.ts';
+import type { OperationLimits } from './limits/operationLimits.ts';
 import type { Clock } from './requestContext.ts';
 import type { SupergraphSource } from './supergraph/SupergraphSource.ts';
 import type { ReadinessCheck } from './telemetry/readiness.ts';
@@ -36,10 +38,16 @@ export interface GatewayOptions {
   readonly host?: string;
   readonly logger?: Logger;
   readonly clock?: Clock;
+  /** What one operation may hold; far above what people write when left out. */
+  readonly limits?: OperationLimits | undefined;
+  /** Pages of these origins may ask from a browser, `https://portal.example`; no other when left out. */
+  readonly corsOrigins?: readonly string[] | undefined;
   /** A larger request is refused; 1 MiB when left out. */
   readonly bodyLimitBytes?: number;
   /** Whose tokens are taken; nobody's when left out, so that all who are answered are the public. */
   readonly tokens?: TokenOptions | undefined;
+  /** How long a client may take to send its request. */
+  readonly timeouts?: ClientTimeouts | undefined;
   readonly drain?: DrainOptions;
   /** The page for a browser at `/`; a list of addresses stands there when left out. */
   readonly explorer?: ExplorerOptions | undefined;

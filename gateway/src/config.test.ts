@@ -11,6 +11,7 @@ test('what is left out, or empty, has a default', () => {
     LOG_LEVEL: 'info',
     SUBGRAPH_DEADLINE_MS: 10_000,
     SUBGRAPH_CONNECTIONS: 128,
+    CORS_ORIGINS: [],
     BODY_LIMIT_BYTES: 1_048_576,
     DRAIN_NOTICE_MS: 0,
     DRAIN_DEADLINE_MS: 10_000,
@@ -40,6 +41,8 @@ test.each([
   ['BODY_LIMIT_BYTES', '0'],
   ['SUBGRAPH_URLS', 'a=ftp://a'],
   ['SUBGRAPH_URLS', '=http://a'],
+  ['CORS_ORIGINS', 'https://portal.example/'],
+  ['CORS_ORIGINS', '*'],
 ])('%s=%s is refused', (name, value) => {
   const parse = () => parseGatewayConfig({ SUPERGRAPH_FILE: 's', [name]: value });
   expect(parse).toThrow(`  ${name}: "${value}" is not`);

@@ -14,6 +14,16 @@ const subgraphUrls = z.string().transform((text, problems) => {
   return urls as Readonly<Record<string, string>>;
 });
 
+/** A list of origins, separated by commas or spaces. */
+const origins = z.string().transform((text, problems) => {
+  const listed = text.split(/[ ,]+/).filter((one) => one !== '');
+  for (const origin of listed) {
+    if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
+    problems.addIssue(`"${origin}" is not an origin as https://portal.example.`);
+  }
+  return listed as readonly string[];
+});
+
 function wholeNumber(least: number, most: number) {
   return z
     .string()
@@ -42,6 +52,7 @@ const environment = z
     STATEMENT_KEYS_FILE: z.string().optional(),
     SUBGRAPH_DEADLINE_MS: wholeNumber(1, HOUR_MS).default(10_000),
     SUBGRAPH_CONNECTIONS: wholeNumber(1, 10_000).default(128),
+    CORS_ORIGINS: origins.default([]),
     BODY_LIMIT_BYTES: wholeNumber(1024, 64 * MIB).default(MIB),
     DRAIN_NOTICE_MS: wholeNumber(0, HOUR_MS).default(0),
     DRAIN_DEADLINE_MS: wholeNumber(0, HOUR_MS).default(10_000),

@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     host: config.HOST,
     keyring,
     tokens: tokenOptions(config),
+    corsOrigins: config.CORS_ORIGINS,
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
     explorer: config.EXPLORER_FOLDER ? { folder: config.EXPLORER_FOLDER } : undefined,
     drain: { noticeMs: config.DRAIN_NOTICE_MS, deadlineMs: config.DRAIN_DEADLINE_MS },

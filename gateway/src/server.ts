@@ -8,6 +8,7 @@ import { maskingPlugin } from './errors/maskingPlugin.ts';
 import { explorerRoute } from './explorer/explorerRoute.ts';
 import { decideContexts } from './GatewayContext.ts';
 import type { GatewayOptions } from './GatewayOptions.ts';
+import { allowOrigins } from './http/allowOrigins.ts';
 import { answerFailures } from './http/answerFailures.ts';
 import { commonHeaders } from './http/commonHeaders.ts';
 import { createApp } from './http/createApp.ts';
@@ -58,6 +59,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       subgraphDataSource(name, transports.transportTo(name, url), metrics.observeFetch),
     plugins: [recordingPlugin(), graphqlOverHttp(), maskingPlugin(logger)],
     logger: apolloLogger(logger),
+    limits: options.limits,
     policies: options.policies,
     hideUnauthorized: options.hideUnauthorized,
     policyLog: logger,
@@ -66,11 +68,12 @@ export function createGateway(options: GatewayOptions): Gateway {
   let starting: Promise<Address> | undefined;
   let stopping: Promise<void> | undefined;
 
-  const app = createApp(bodyLimitBytes);
+  const app = createApp(bodyLimitBytes, options.timeouts);
   decideContexts(app, clock);
   commonHeaders(app, () => stopping !== undefined);
   recordAnswers(app, GRAPHQL_PATH, logger, metrics);
   answerFailures(app, logger);
+  allowOrigins(app, options.corsOrigins ?? []);
   authenticateRequests(app, createAuthenticator(options.tokens, clock), logger);
   if (options.explorer) explorerRoute(app, options.explorer);
   else rootRoute(app);

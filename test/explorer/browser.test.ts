@@ -8,6 +8,9 @@ import { type OpenExplorer, openExplorer } from './support/openExplorer.ts';
 import { seriousBarriers } from './support/seriousBarriers.ts';
 import { type WatchedBrowser, watch } from './support/watchedPage.ts';
 
+/** Thủ đô Hà Nội was not touched: it goes on as the unit that it was. */
+const HANOI = '01.1';
+
 // A browser beside other tests on two cores is slow.
 jest.setTimeout(180_000);
 
@@ -110,6 +113,33 @@ function inBrowser(executablePath: string): void {
     expect(await other.getByRole('tab', { name: 'Table' }).getAttribute('aria-selected')).toBe(
       'true',
     );
+  });
+
+  test('asks as whom one chooses, and as the public again', async () => {
+    const page = await watched.newPage({ locale: 'en-GB' });
+    await page.goto(explorer.url);
+    await json(page, 'Phường Bến Nghé');
+    const bearer = async () => {
+      const asked = page.waitForRequest('**/graphql');
+      await page.getByRole('button', { name: 'Run' }).click();
+      return (await asked).headers().authorization;
+    };
+    expect(await bearer()).toBeUndefined();
+    const token = page.waitForResponse('**/development/token');
+    await page.getByLabel('Ask as').selectOption('province-01');
+    const claims = String((await (await token).json()).token).split('.')[1] ?? '';
+    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({
+      sub: 'province-01',
+      territory: [HANOI],
+    });
+    await json(page, 'Phường Bến Nghé');
+    expect(await bearer()).toMatch(/^Bearer ey/);
+    await json(page, 'Phường Bến Nghé');
+    await shot(page, '1280-viewer');
+    const none = page.waitForResponse('**/development/token');
+    await page.getByLabel('Ask as').selectOption('public');
+    await none;
+    expect(await bearer()).toBeUndefined();
   });
 
   test('says where data come from, on the page and in the file', async () => {

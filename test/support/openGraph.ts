@@ -3,6 +3,8 @@ import {
   createGateway,
   createLogger,
   freshKeyring,
+  type Gateway,
+  type GatewayOptions,
   httpTransport,
   inlineTransport,
   type StatementSigner,
@@ -47,7 +49,11 @@ export interface GraphOptions {
   readonly way?: Way;
   readonly clock?: Clock;
   /** The built page for a browser; none when left out. */
-  readonly explorer?: { readonly folder: string };
+  readonly explorer?: GatewayOptions['explorer'];
+  readonly tokens?: GatewayOptions['tokens'];
+  readonly policies?: GatewayOptions['policies'];
+  /** Adds routes of one's own. */
+  readonly extend?: (app: Gateway['app']) => void;
 }
 
 // Each subgraph has a context of its own, which nobody outside it looks into.
@@ -87,7 +93,7 @@ async function reach(subgraph: AnySubgraph, way: Way) {
 /** Composes the subgraphs and opens a real gateway in front of them. */
 export async function openGraph(
   subgraphs: readonly AnySubgraph[],
-  { way = 'inline', clock = NOON, explorer }: GraphOptions = {},
+  { way = 'inline', clock = NOON, extend, ...options }: GraphOptions = {},
 ): Promise<OpenGraph> {
   const contracts = subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) }));
   const transports: Record<string, SubgraphTransport> = {};
@@ -98,7 +104,9 @@ export async function openGraph(
     stops.push(stop);
   }
   const { supergraph } = composeGraph(contracts);
-  const gateway = createGateway({ supergraph, transports, clock, logger, port: 0, explorer });
+  const parts = { supergraph, transports, clock, logger, port: 0, ...options };
+  const gateway = createGateway(parts);
+  extend?.(gateway.app);
   const url = `${(await gateway.listen()).url}/graphql`;
   return {
     url,

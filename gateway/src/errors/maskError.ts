@@ -1,5 +1,6 @@
 import { isPublicCode, type RequestContext } from '@haicap/subgraph-kit/protocol';
 import type { GraphQLFormattedError } from 'graphql';
+import { limitPassed } from '../limits/limitPassed.ts';
 import { isNeutralCode, neutralMessage } from './neutralMessages.ts';
 
 /** Extensions that machinery adds and that tell of the inside of the graph. */
@@ -45,6 +46,11 @@ export function maskError(
   };
   if (isNeutralCode(code)) {
     return { message: neutralMessage(code, language), ...place, extensions: { code, requestId } };
+  }
+  const passed = limitPassed(error);
+  if (passed) {
+    const extensions = { ...passed, code: 'OPERATION_TOO_COSTLY', requestId };
+    return { message: error.message, ...place, extensions };
   }
   const extensions = { ...publicExtensions(error.extensions), code, requestId };
   return { message: error.message, ...place, extensions };

@@ -11,7 +11,10 @@ const PLAIN = 'text/plain; charset=utf-8';
 const HTML = 'text/html; charset=utf-8';
 
 /** `/`: the explorer for a browser, and where to find what for anyone else. */
-export function explorerRoute(app: FastifyInstance, { folder }: ExplorerOptions): void {
+export function explorerRoute(
+  app: FastifyInstance,
+  { folder, viewers = [] }: ExplorerOptions,
+): void {
   app.register(async (explorer) => {
     const page = await readPage(folder);
 
@@ -29,6 +32,11 @@ export function explorerRoute(app: FastifyInstance, { folder }: ExplorerOptions)
         setAll((name, value) => reply.setHeader(name, value));
         reply.setHeader('vary', 'Accept-Encoding');
       },
+    });
+
+    explorer.get('/explorer/viewers.json', async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+      return { viewers };
     });
 
     explorer.get('/', async (request, reply) => {

@@ -14,6 +14,7 @@ import { enforcingGateway } from '../access/enforce/enforcingGateway.ts';
 import type { Policies, PolicyLog } from '../access/enforce/policies.ts';
 import { keepApolloFromReporting } from '../config.ts';
 import { contextOf, type GatewayContext } from '../GatewayContext.ts';
+import { limitRules, OPERATION_LIMITS, type OperationLimits } from '../limits/operationLimits.ts';
 import type { ApolloLogger } from '../telemetry/apolloLogger.ts';
 import type { SubgraphDataSource } from '../transport/subgraphDataSource.ts';
 
@@ -33,6 +34,7 @@ export interface GraphParts {
   readonly logger: ApolloLogger;
   readonly policies?: Policies | undefined;
   readonly hideUnauthorized?: boolean | undefined;
+  readonly limits?: OperationLimits | undefined;
   readonly policyLog: PolicyLog;
 }
 
@@ -51,7 +53,7 @@ const NO_REPORTS = [
 export async function startGraph(supergraphSdl: string, parts: GraphParts): Promise<Graph> {
   const { dataSourceFor, plugins, logger } = parts;
   keepApolloFromReporting();
-  const { policies = {}, hideUnauthorized = false, policyLog } = parts;
+  const { policies = {}, hideUnauthorized = false, policyLog, limits = OPERATION_LIMITS } = parts;
   const { gateway, enforcement } = enforcingGateway(
     supergraphSdl,
     (readableSdl) =>
@@ -71,6 +73,8 @@ export async function startGraph(supergraphSdl: string, parts: GraphParts): Prom
     hideSchemaDetailsFromClientErrors: hideUnauthorized,
     logger,
     introspection: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules(limits),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

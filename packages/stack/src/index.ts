@@ -1,4 +1,8 @@
 export { type DatabaseUrls, type StackConfig, stackConfig } from './config.ts';
+export { type DevelopmentIssuer, developmentIssuer } from './development/developmentIssuer.ts';
+export { developmentRoutes } from './development/developmentRoutes.ts';
+export { unitWithCode } from './development/unitWithCode.ts';
+export { developmentViewer, SHOWN } from './development/viewers.ts';
 export { type EmbeddedDatabases, embeddedDatabases } from './embeddedDatabases.ts';
 export { type Report, terminalReport } from './progress.ts';
 export { type RunningStack, type StackOptions, startStack } from './startStack.ts';

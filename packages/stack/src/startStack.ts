@@ -7,6 +7,7 @@ import type { DatabaseUrls, StackConfig } from './config.ts';
 import { developmentIssuer } from './development/developmentIssuer.ts';
 import { developmentRoutes } from './development/developmentRoutes.ts';
 import { unitWithCode } from './development/unitWithCode.ts';
+import { SHOWN } from './development/viewers.ts';
 import { embeddedDatabases } from './embeddedDatabases.ts';
 import { explorerPage } from './explorerPage.ts';
 import { probeDatabase } from './probeDatabase.ts';
@@ -51,6 +52,7 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     (opened) => opened.close(),
   );
   const issuer = config.developmentIssuer ? await developmentIssuer(config.dataDir) : undefined;
+  const page = await explorerPage(report);
   const gateway = createGateway({
     supergraph: readSnapshots().supergraph,
     transports: {
@@ -61,7 +63,10 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     host: config.host,
     port: config.port,
     logger,
-    explorer: await explorerPage(report),
+    explorer: page && {
+      ...page,
+      viewers: issuer ? SHOWN.map(({ id, label }) => ({ id, label })) : [],
+    },
     readinessChecks: { territory: () => poolOf(database).query('select 1') },
   });
   if (issuer) developmentRoutes(gateway.app, { issuer, unitOf: unitWithCode(pool) });

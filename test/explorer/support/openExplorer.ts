@@ -1,4 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { builtExplorer } from '@haicap/explorer';
+import { developmentIssuer, developmentRoutes, SHOWN, unitWithCode } from '@haicap/stack';
+import { poolOf } from '@haicap/subgraph-kit';
 import { officialTemplate } from '@haicap/territory/testing/template';
 import { openTerritory } from '@haicap/territory/testing/territory';
 import { openGraph } from '../../support/openGraph.ts';
@@ -15,12 +20,22 @@ export async function openExplorer(): Promise<OpenExplorer> {
     openTerritory(officialTemplate()),
     builtExplorer(),
   ]);
-  const graph = await openGraph([territory.subgraph], { explorer: { folder } });
+  const dataDir = await mkdtemp(join(tmpdir(), 'haicap-issuer-'));
+  const issuer = await developmentIssuer(dataDir);
+  const graph = await openGraph([territory.subgraph], {
+    // The tokens are made by the machine's clock.
+    clock: { now: () => new Date() },
+    explorer: { folder, viewers: SHOWN },
+    tokens: issuer.tokens,
+    extend: (app) =>
+      developmentRoutes(app, { issuer, unitOf: unitWithCode(poolOf(territory.database)) }),
+  });
   return {
     url: new URL('/', graph.url).href,
     async close() {
       await graph.close();
       await territory.close();
+      await rm(dataDir, { recursive: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Example } from '../examples/Example.ts';
 import { examples } from '../examples/examples.ts';
 import { fromFragment } from '../link/link.ts';
@@ -29,6 +29,8 @@ export function App({ shared, isDamaged }: AppProps) {
     shared ? openShared(shared) : openExample(examples[0] as Example),
   );
   const [hasDocs, setHasDocs] = useState(false);
+  // Kept in memory alone: it ends with the page.
+  const token = useRef<string | null>(null);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -48,7 +50,12 @@ export function App({ shared, isDamaged }: AppProps) {
   return (
     <LanguageContext value={language}>
       <NoticeProvider damaged={isDamaged}>
-        <Header {...{ language, setLanguage, hasDocs, setHasDocs }} />
+        <Header
+          {...{ language, setLanguage, hasDocs, setHasDocs }}
+          onToken={(next) => {
+            token.current = next;
+          }}
+        />
         <div className="body">
           <ExampleMenu
             language={language}
@@ -58,7 +65,7 @@ export function App({ shared, isDamaged }: AppProps) {
           <main id="main" tabIndex={-1}>
             <LoadFailure>
               <Suspense fallback={<Loading />}>
-                <Workbench {...{ opened, language, hasDocs, setHasDocs }} />
+                <Workbench {...{ opened, language, token, hasDocs, setHasDocs }} />
               </Suspense>
             </LoadFailure>
           </main>

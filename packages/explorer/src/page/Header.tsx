@@ -3,16 +3,18 @@ import { Logo } from './Logo.tsx';
 import type { Language } from './language/Language.ts';
 import { LanguageSwitch } from './language/LanguageSwitch.tsx';
 import { useWords } from './language/useWords.ts';
+import { ViewerChoice } from './viewer/ViewerChoice.tsx';
 
 export interface HeaderProps {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
   readonly hasDocs: boolean;
   readonly setHasDocs: (hasDocs: boolean) => void;
+  readonly onToken: (token: string | null) => void;
 }
 
 /** The bar at the top. */
-export function Header({ language, setLanguage, hasDocs, setHasDocs }: HeaderProps) {
+export function Header({ language, setLanguage, hasDocs, setHasDocs, onToken }: HeaderProps) {
   const words = useWords();
   return (
     <header className="header">
@@ -23,6 +25,7 @@ export function Header({ language, setLanguage, hasDocs, setHasDocs }: HeaderPro
       <h1>Haicap</h1>
       <p className="tagline">{words.tagline}</p>
       <div className="header-tools">
+        <ViewerChoice language={language} onToken={onToken} />
         <button
           type="button"
           className="button quiet"

@@ -12,8 +12,8 @@ export interface DevelopmentRoutes {
 }
 
 /**
- * `GET /development/viewers`: whom one can be. `POST /development/token { "viewer": "analyst" }`: a
- * token for it. For whoever sits at this machine, under one of its own names.
+ * `POST /development/token { "viewer": "analyst" }`: a token to ask as somebody, for whoever sits at
+ * this machine and calls it by one of its own names.
  */
 export function developmentRoutes(
   app: Gateway['app'],
@@ -25,10 +25,6 @@ export function developmentRoutes(
       if (!OWN_NAMES.has(request.hostname)) return reply.code(404).send({ error: 'not here' });
       return undefined;
     });
-
-    development.get('/development/viewers', async () => ({
-      viewers: SHOWN.map(({ id, label }) => ({ id, label })),
-    }));
 
     development.post('/development/token', async (request, reply) => {
       const { viewer: name } = (request.body ?? {}) as { viewer?: unknown };

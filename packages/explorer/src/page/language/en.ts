@@ -5,6 +5,8 @@ export const en: Words = {
   tagline: 'Two tiers of government, one graph',
   skip: 'Skip to the query',
   language: 'Language',
+  viewer: 'Ask as',
+  noToken: 'No token could be had: the query is asked as before.',
   examples: 'Example queries',
   groups: { units: 'Units', conversion: 'Conversion', changes: 'Changes' },
   docs: 'Docs',

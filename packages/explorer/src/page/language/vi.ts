@@ -3,6 +3,8 @@ export const vi = {
   tagline: 'Hai cấp chính quyền, một đồ thị',
   skip: 'Đến ô truy vấn',
   language: 'Ngôn ngữ',
+  viewer: 'Truy vấn với vai trò',
+  noToken: 'Không lấy được mã truy cập: vẫn truy vấn như trước.',
   examples: 'Truy vấn mẫu',
   groups: { units: 'Đơn vị', conversion: 'Chuyển đổi', changes: 'Thay đổi' },
   docs: 'Tài liệu',

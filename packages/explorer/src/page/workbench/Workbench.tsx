@@ -17,6 +17,8 @@ import { Panes } from './Panes.tsx';
 export interface WorkbenchProps {
   readonly opened: Opened;
   readonly language: Language;
+  /** What proves who asks, as it is when a question is asked. */
+  readonly token: { readonly current: string | null };
   readonly hasDocs: boolean;
   readonly setHasDocs: (hasDocs: boolean) => void;
 }
@@ -25,7 +27,7 @@ const PLUGINS = [DOC_EXPLORER_PLUGIN];
 const THEME_NAMES = { light: EDITOR_THEMES.light.name, dark: EDITOR_THEMES.dark.name };
 
 /** GraphiQL's editors and docs, laid out our way. */
-export function Workbench({ opened, language, hasDocs, setHasDocs }: WorkbenchProps) {
+export function Workbench({ opened, language, token, hasDocs, setHasDocs }: WorkbenchProps) {
   const words = useWords();
   const [answer, setAnswer] = useState<Answer | null>(null);
   // The fetcher is made once: with another one, GraphiQL would ask for the schema again.
@@ -35,10 +37,11 @@ export function Workbench({ opened, language, hasDocs, setHasDocs }: WorkbenchPr
     () =>
       createFetcher({
         language: () => now.current.language,
+        token: () => token.current,
         unreachable: () => now.current.words.unreachable,
         onAnswer: setAnswer,
       }),
-    [],
+    [token],
   );
 
   return (

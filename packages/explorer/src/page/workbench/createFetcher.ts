@@ -7,6 +7,8 @@ const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 
 export interface FetcherOptions {
   readonly language: () => Language;
+  /** Proves who asks; null for the public. */
+  readonly token: () => string | null;
   /** What to say when no answer comes. */
   readonly unreachable: () => string;
   /** Called with null when a question is asked, and with its answer, unless another was asked since. */
@@ -14,16 +16,18 @@ export interface FetcherOptions {
 }
 
 /** Asks the graph that this page came from. */
-export function createFetcher({ language, unreachable, onAnswer }: FetcherOptions): Fetcher {
+export function createFetcher({ language, token, unreachable, onAnswer }: FetcherOptions): Fetcher {
   let asked = 0;
 
   async function ask(params: FetcherParams): Promise<object> {
+    const bearer = token();
     const response = await fetch(GRAPH, {
       method: 'POST',
       headers: {
         accept: ACCEPT,
         'accept-language': language(),
         'content-type': 'application/json',
+        ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
       },
       body: JSON.stringify(params),
     });
