@@ -116,10 +116,12 @@ describe('a table that says something else', () => {
       '26740.2 PARTIAL AREA_AND_POPULATION f OFFICIAL',
     ]);
     expect(await imports.newChanges()).toEqual([
-      'UnitLineage 26746.1>26743.2 DELETED ',
-      'UnitLineage 26737.1>26740.2 UPDATED residents_follow,note,provenance,source',
+      'UnitLineage 26746.1>26743.2 DELETED  2025-07-01 26743.2 26746.1',
+      'UnitLineage 26737.1>26740.2 UPDATED residents_follow,note,provenance,source ' +
+        '2025-07-01 26737.1 26740.2',
       'UnitLineage 26746.1>26737.2 CREATED predecessor_id,successor_id,effective_on,extent,moved,' +
-        'residents_follow,part_name,note,legal_text_id,provenance,source',
+        'residents_follow,part_name,note,legal_text_id,provenance,source ' +
+        '2025-07-01 26737.2 26746.1',
     ]);
   });
 
