@@ -1,10 +1,12 @@
 import { PostgresStartError } from '@haicap/postgres';
+
 import { ImportFileError } from '@haicap/territory';
 import { startFailure } from '../startFailure.ts';
+import { CommandError } from './CommandError.ts';
 
-/** Why an import failed, in one sentence for the person at the terminal. */
-export function importFailure(error: unknown, dataDir: string | null): string {
-  if (error instanceof ImportFileError) return error.message;
+/** Why a command failed, in one sentence for the person at the terminal. */
+export function commandFailure(error: unknown, what: string, dataDir: string | null): string {
+  if (error instanceof ImportFileError || error instanceof CommandError) return error.message;
   if (error instanceof PostgresStartError && dataDir !== null) {
     const user = /already in use by process (\d+)/.exec(error.message)?.[1];
     if (user !== undefined) {
@@ -14,5 +16,5 @@ export function importFailure(error: unknown, dataDir: string | null): string {
       );
     }
   }
-  return startFailure(error).replace(/^Haicap could not start:/, 'The import failed:');
+  return startFailure(error).replace(/^Haicap could not start:/, `The ${what} failed:`);
 }
