@@ -72,6 +72,8 @@ export async function runCommand<Arguments>(command: Command<Arguments>): Promis
     process.exit(code);
   }
 
+  // A reader that is gone, as of "| head", ends neither the work nor, by being told of it, itself.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   const ended = main();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => stopOn(signal, ended));

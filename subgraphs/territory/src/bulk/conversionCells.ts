@@ -1,6 +1,7 @@
 import type { TerritoryContext } from '../context.ts';
 import type { UnitKey, UnitRow } from '../loaders/unit.ts';
 import type { Conversion, Target } from '../queries/conversion.ts';
+import { unitOf } from '../resolvers/unitOf.ts';
 
 /** What stands behind the columns of a converted file: the fields of `UnitConversion`. */
 export const CONVERSION_COLUMNS = [
@@ -31,33 +32,40 @@ export async function conversionCells(
   context: TerritoryContext,
 ): Promise<readonly (readonly string[])[]> {
   const { targets } = conversion;
-  const own = await ownCells(conversion, context);
-  const rows =
-    targets.length === 0
-      ? [noTarget]
-      : await Promise.all(targets.map((target, at) => targetCells(target, at, context)));
-  return rows.map((row): string[] => {
+  // All at once, so that the loaders read the units of all answers together.
+  const [own, ...rows] = await Promise.all([
+    ownCells(conversion, context),
+    ...targets.map((target, at) => targetCells(target, at, context)),
+  ]);
+  return (rows.length === 0 ? [noTarget] : rows).map((row): string[] => {
     const cells: Cells = { ...own, ...row };
     return CONVERSION_COLUMNS.map((column) => cells[column]);
   });
 }
 
 async function ownCells(conversion: Conversion, context: TerritoryContext) {
-  const { input, status, matchedBy, failure, targets, sources, residentsTarget } = conversion;
-  const all = async (keys: readonly UnitKey[], textOf: (unit: UnitRow) => string) =>
-    (await Promise.all(keys.map((key) => read(key, context)))).map(textOf).join('; ');
-  const named = (unit: UnitRow) => `${unit.code} ${unit.fullName}`;
+  const { input, status, matchedBy, failure, targets, firstRecordedDay } = conversion;
+  const all = (keys: readonly UnitKey[]) => Promise.all(keys.map((key) => unitOf(key, context)));
+  const [sources, residents, near] = await Promise.all([
+    all(conversion.sources),
+    all(conversion.residentsTarget === null ? [] : [conversion.residentsTarget]),
+    all(conversion.near),
+  ]);
   return {
     input,
     status,
     matchedBy: matchedBy ?? '',
-    sources: await all(sources, named),
+    sources: sources.map(named).join('; '),
     candidates: String(targets.length),
-    residentsTarget: residentsTarget === null ? '' : await all([residentsTarget], named),
+    residentsTarget: residents.map(named).join('; '),
     failure: failure ?? '',
-    firstRecordedDay: conversion.firstRecordedDay ?? '',
-    near: await all(conversion.near, (unit) => `${named(unit)} (${unit.day})`),
+    firstRecordedDay: firstRecordedDay ?? '',
+    near: near.map((unit) => `${named(unit)} (${unit.day})`).join('; '),
   };
+}
+
+function named({ code, fullName }: UnitRow): string {
+  return `${code} ${fullName}`;
 }
 
 const noTarget = {
@@ -76,9 +84,9 @@ async function targetCells(
   at: number,
   context: TerritoryContext,
 ): Promise<typeof noTarget> {
-  const unit = await read(key, context);
+  const unit = await unitOf(key, context);
   const province =
-    unit.provinceId === null ? null : await read({ ...key, id: unit.provinceId }, context);
+    unit.provinceId === null ? null : await unitOf({ ...key, id: unit.provinceId }, context);
   return {
     candidate: String(at + 1),
     extent,
@@ -89,10 +97,4 @@ async function targetCells(
     provinceCode: province?.code ?? '',
     provinceFullName: province?.fullName ?? '',
   };
-}
-
-async function read(key: UnitKey, { loaders }: TerritoryContext): Promise<UnitRow> {
-  const unit = await loaders.unit.load(key);
-  if (!unit) throw new Error(`Unit ${key.id} is not there on ${key.day}.`);
-  return unit;
 }

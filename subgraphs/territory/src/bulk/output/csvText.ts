@@ -21,6 +21,6 @@ export function safeText(text: string): string {
 export function csvText(rows: readonly (readonly string[])[]): string {
   return stringify(
     rows.map((row) => row.map(safeText)),
-    { record_delimiter: 'windows', quoted_match: /^\s|\s$/ },
+    { record_delimiter: 'windows', quoted_match: /^\s|\s$|[\r\n]/ },
   );
 }

@@ -12,7 +12,7 @@ export interface FoundTable {
 }
 
 interface Reading extends FoundTable {
-  /** A row that has more than the header: most likely cut at the wrong delimiter. */
+  /** A row has more than the header, or than other rows of a bare list: cut at the wrong delimiter. */
   readonly overflows: boolean;
   readonly hasNamed: boolean;
   readonly hasKnown: boolean;
@@ -63,7 +63,9 @@ function readSheet(sheet: Sheet, named: readonly string[]): Reading[] {
       sheet,
       header,
       width,
-      overflows: below.some(({ cells }) => lastFilled(cells) > width),
+      overflows: below.some(({ cells }) =>
+        header ? lastFilled(cells) > width : lastFilled(cells) !== width,
+      ),
       hasNamed,
       hasKnown: header !== null && header === withKnown,
     },
