@@ -1,7 +1,7 @@
 import { runVerify } from './audit/runVerify.ts';
+import { commandFailure } from './command/commandFailure.ts';
 import { stackConfig } from './config.ts';
 import { embeddedDatabases } from './embeddedDatabases.ts';
-import { importFailure } from './import/importFailure.ts';
 import { probeDatabase } from './probeDatabase.ts';
 import { type Undo, undoList } from './undo.ts';
 
@@ -54,9 +54,7 @@ async function main(): Promise<number> {
     tell(`The audit is broken. ${fault}`);
     return 1;
   } catch (error) {
-    tell(
-      importFailure(error, dataDir).replace(/^The import failed:/, 'The audit could not be read:'),
-    );
+    tell(commandFailure(error, 'audit', dataDir));
     return 1;
   }
 }

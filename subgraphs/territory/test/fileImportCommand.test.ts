@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { type FileImports, openFileImports, tableWith } from './fixtures/fileImport.ts';
+import { startCommand } from './support/startCommand.ts';
 
-const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const NEWER = tableWith({ 4: '26740,Phường Bến Nghé,760,79,26743,79,Nhập toàn bộ' });
 const BAD = tableWith({ 4: '26740,"Phường ""Bến"" Nghé",760,79,26743,79,Nhập toàn bộ' });
 
@@ -18,26 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => imports.close());
 
-/** Starts `npm run import -- ...` as npm does, on the clone. */
-function start(...args: readonly string[]) {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_OPTIONS: '',
-    TERRITORY_DATABASE_URL: imports.clone.appUrl,
-    TERRITORY_ADMIN_DATABASE_URL: imports.clone.ownerUrl,
-  };
-  const command = ['--conditions=source', '--import', 'tsx', 'packages/stack/src/importMain.ts'];
-  const child = spawn(process.execPath, [...command, ...args], { cwd: REPOSITORY, env });
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => {
-    said.out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    said.err += chunk;
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { child, said, ended };
-}
+const start = (...args: readonly string[]) => startCommand('importMain', imports.clone, args);
 
 async function run(...args: readonly string[]) {
   const { said, ended } = start(...args);

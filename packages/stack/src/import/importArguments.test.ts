@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { importArguments, UsageError } from './importArguments.ts';
+import { UsageError } from '../command/UsageError.ts';
+import { importArguments } from './importArguments.ts';
 
 test('a file alone is checked and written whole', () => {
   expect(importArguments(['territory', 'table.csv'])).toEqual({

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { UsageError } from '../command/UsageError.ts';
 
 /** What the import command was asked for. */
 export interface ImportArguments {
@@ -30,11 +31,6 @@ The database is the one of npm start: embedded in HAICAP_DATA_DIR, or at
 TERRITORY_DATABASE_URL and TERRITORY_ADMIN_DATABASE_URL.
 Exit code: 0 done, 1 refused or failed, 2 wrong usage, 130 or 143 stopped.
 `;
-
-/** The command was given in a way that it does not have. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** Reads the command's arguments; `help` when that was asked for. Throws UsageError. */
 export function importArguments(args: readonly string[]): ImportArguments | 'help' {

@@ -8,6 +8,7 @@ import type { LegalText as LegalTextEntity } from '../entities/LegalText.ts';
 import type { FormerName as FormerNameEntity } from '../entities/FormerName.ts';
 import type { UnitAttribute as UnitAttributeEntity } from '../entities/UnitAttribute.ts';
 import type { Conversion, Target, Step } from '../queries/conversion.ts';
+import type { UnitListDetection as ListDetection, UnitListDays as ListDays, UnitListMisfit as ListMisfit } from '../queries/detectUnitList.ts';
 import type { ReorganisationRow, UnitChangeRow } from '../queries/reorganisations.ts';
 import type { SearchPage, SearchEdge } from '../queries/leadOn.ts';
 import type { Enacted } from '../commands/reorganisation/result.ts';
@@ -72,6 +73,12 @@ export type Query = {
    * BAD_USER_INPUT.
    */
   readonly territoryChanges: TerritoryChangeConnection;
+  /**
+   * Which day's list of units some codes or names are (nhận diện danh sách thuộc ngày nào): the recorded
+   * days by how many of the values fit, and what does not fit.
+   * Errors: BAD_USER_INPUT for no values or for more than 1,000.
+   */
+  readonly detectUnitList: UnitListDetection;
 };
 
 
@@ -127,6 +134,12 @@ export type QuerySearchUnitsArgs = {
 export type QueryTerritoryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDetectUnitListArgs = {
+  values: ReadonlyArray<Scalars['String']['input']>;
+  kind?: InputMaybe<UnitListValueKind>;
 };
 
 /** One thing to convert: just one of the two. */
@@ -1302,6 +1315,73 @@ export type TerritoryScope = {
   readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** What the values of a list are (loại giá trị). */
+export type UnitListValueKind =
+  /** A code (mã đơn vị hành chính), with its leading zeros. */
+  | 'CODE'
+  /** A name as people write it, best with the units above it (tên hoặc địa chỉ). */
+  | 'NAME';
+
+/** Which day's list some values are (kết quả nhận diện danh sách). */
+export type UnitListDetection = {
+  readonly __typename?: 'UnitListDetection';
+  /**
+   * True if more than one recorded list fits best (không phân biệt được): spans that as many values fit,
+   * or one span in which the units changed on days that no value tells apart.
+   */
+  readonly ambiguous: Scalars['Boolean']['output'];
+  /** All recorded days by how many values fit, the best first (xếp hạng theo mức độ khớp). */
+  readonly days: ReadonlyArray<UnitListDays>;
+};
+
+/** Days on which the very same values fit, so that the list cannot tell one from another (khoảng ngày). */
+export type UnitListDays = {
+  readonly __typename?: 'UnitListDays';
+  /** The first day (từ ngày). */
+  readonly from: Scalars['Date']['output'];
+  /** The first day after them (đến trước ngày); null if they last. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** How many of the values fit (số giá trị khớp). */
+  readonly fitCount: Scalars['Int']['output'];
+  /** How many of the values fit, from 0 to 1 (tỷ lệ khớp). */
+  readonly share: Scalars['Float']['output'];
+  /** The values that do not fit on these days (giá trị không khớp), in the order given. */
+  readonly misfits: ReadonlyArray<UnitListMisfit>;
+};
+
+/** A value that does not fit (giá trị không khớp). */
+export type UnitListMisfit = {
+  readonly __typename?: 'UnitListMisfit';
+  /** Where it stands among the values, counted from 0 (vị trí). */
+  readonly position: Scalars['Int']['output'];
+  /** The value as it was given (giá trị). */
+  readonly value: Scalars['String']['output'];
+  /** Why it does not fit (lý do không khớp). */
+  readonly reason: UnitListMisfitReason;
+  /** The days on which it does fit (ngày khớp); empty unless the reason is OTHER_DAYS. */
+  readonly otherDays: ReadonlyArray<UnitListSpan>;
+};
+
+/** Why a value does not fit (lý do không khớp). */
+export type UnitListMisfitReason =
+  /** No unit ever bore the code (mã không có). */
+  | 'NO_SUCH_CODE'
+  /** No unit bears the name, of that kind and in that place, on any recorded day (tên không có). */
+  | 'NO_SUCH_NAME'
+  /** The code or name was borne on other days alone (thuộc ngày khác). */
+  | 'OTHER_DAYS'
+  /** It is the name of a unit dissolved before the first recorded day (tên cũ). */
+  | 'FORMER_NAME';
+
+/** A span of days (khoảng ngày). */
+export type UnitListSpan = {
+  readonly __typename?: 'UnitListSpan';
+  /** The first day (từ ngày). */
+  readonly from: Scalars['Date']['output'];
+  /** The first day after it (đến trước ngày); null if it lasts. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
 /** Where a row comes from (nguồn gốc dữ liệu). */
 export type Provenance =
   /** Given by a legal text (chính thức). */
@@ -1561,6 +1641,13 @@ export type ResolversTypes = {
   TerritoryChange: ResolverTypeWrapper<LoggedChange>;
   TerritoryLineage: ResolverTypeWrapper<TerritoryLineage>;
   TerritoryScope: ResolverTypeWrapper<TerritoryScope>;
+  UnitListValueKind: UnitListValueKind;
+  UnitListDetection: ResolverTypeWrapper<ListDetection>;
+  UnitListDays: ResolverTypeWrapper<ListDays>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  UnitListMisfit: ResolverTypeWrapper<ListMisfit>;
+  UnitListMisfitReason: UnitListMisfitReason;
+  UnitListSpan: ResolverTypeWrapper<UnitListSpan>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Provenance: Provenance;
@@ -1630,6 +1717,11 @@ export type ResolversParentTypes = {
   TerritoryChange: LoggedChange;
   TerritoryLineage: TerritoryLineage;
   TerritoryScope: TerritoryScope;
+  UnitListDetection: ListDetection;
+  UnitListDays: ListDays;
+  Float: Scalars['Float']['output'];
+  UnitListMisfit: ListMisfit;
+  UnitListSpan: UnitListSpan;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -1644,6 +1736,7 @@ export type QueryResolvers<ContextType = TerritoryContext, ParentType extends Re
   reorganisations?: Resolver<ResolversTypes['ReorganisationConnection'], ParentType, ContextType, Partial<QueryReorganisationsArgs>>;
   searchUnits?: Resolver<ResolversTypes['UnitSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchUnitsArgs, 'text' | 'includeDissolved'>>;
   territoryChanges?: Resolver<ResolversTypes['TerritoryChangeConnection'], ParentType, ContextType, Partial<QueryTerritoryChangesArgs>>;
+  detectUnitList?: Resolver<ResolversTypes['UnitListDetection'], ParentType, ContextType, RequireFields<QueryDetectUnitListArgs, 'values'>>;
 };
 
 export type UnitConversionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitConversion'] = ResolversParentTypes['UnitConversion']> = {
@@ -2029,6 +2122,31 @@ export type TerritoryScopeResolvers<ContextType = TerritoryContext, ParentType e
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type UnitListDetectionResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitListDetection'] = ResolversParentTypes['UnitListDetection']> = {
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['UnitListDays']>, ParentType, ContextType>;
+};
+
+export type UnitListDaysResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitListDays'] = ResolversParentTypes['UnitListDays']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  misfits?: Resolver<ReadonlyArray<ResolversTypes['UnitListMisfit']>, ParentType, ContextType>;
+};
+
+export type UnitListMisfitResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitListMisfit'] = ResolversParentTypes['UnitListMisfit']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnitListMisfitReason'], ParentType, ContextType>;
+  otherDays?: Resolver<ReadonlyArray<ResolversTypes['UnitListSpan']>, ParentType, ContextType>;
+};
+
+export type UnitListSpanResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['UnitListSpan'] = ResolversParentTypes['UnitListSpan']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2096,6 +2214,10 @@ export type Resolvers<ContextType = TerritoryContext> = {
   TerritoryChange?: TerritoryChangeResolvers<ContextType>;
   TerritoryLineage?: TerritoryLineageResolvers<ContextType>;
   TerritoryScope?: TerritoryScopeResolvers<ContextType>;
+  UnitListDetection?: UnitListDetectionResolvers<ContextType>;
+  UnitListDays?: UnitListDaysResolvers<ContextType>;
+  UnitListMisfit?: UnitListMisfitResolvers<ContextType>;
+  UnitListSpan?: UnitListSpanResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

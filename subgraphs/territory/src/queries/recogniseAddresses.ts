@@ -25,9 +25,7 @@ export async function recogniseAddresses(
 ): Promise<ReadonlyMap<string, Recognised>> {
   const parsed = [...new Set(addresses)].map(parseAddress);
   if (parsed.length === 0) return new Map();
-  const candidates = await candidatesByKey(database, keysOf(parsed), from);
-  const index = indexCandidates(candidates);
-  const found = parsed.map((address) => [address, matchAddress(address, index)] as const);
+  const { candidates, index, found } = await matchAddresses(database, parsed, from);
   const missed = found
     .filter(([, outcome]) => outcome.status === 'UNKNOWN')
     .slice(0, MOST_NEAR_ADDRESSES)
@@ -41,6 +39,18 @@ export async function recogniseAddresses(
       toRecognised(address.text, near.get(address) ?? outcome, lives, from, to),
     ]),
   );
+}
+
+/** Addresses matched with the names of a day; of all days, and all at once, when it is null. */
+export async function matchAddresses(
+  database: DataSource,
+  parsed: readonly ParsedAddress[],
+  day: CalendarDay | null,
+) {
+  const candidates = await candidatesByKey(database, keysOf(parsed), day);
+  const index = indexCandidates(candidates);
+  const found = parsed.map((address) => [address, matchAddress(address, index)] as const);
+  return { candidates, index, found };
 }
 
 async function nearCandidates(

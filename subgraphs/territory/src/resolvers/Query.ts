@@ -7,6 +7,7 @@ import {
 import type { QueryResolvers } from '../__generated__/types.ts';
 import { codeHolders } from '../queries/codeHolders.ts';
 import { convertUnits } from '../queries/convertUnits.ts';
+import { detectUnitList } from '../queries/detectUnitList.ts';
 import { reorganisations } from '../queries/reorganisations.ts';
 import { searchUnits } from '../queries/searchUnits.ts';
 import { requireRecorded } from '../recordedDays.ts';
@@ -36,6 +37,7 @@ export const Query: QueryResolvers = {
   },
   codeHolders: (_, { code }, context) => codeHolders(context, code),
   convertUnits: (_, args, context) => convertUnits(context, args),
+  detectUnitList: (_, args, context) => detectUnitList(context, args),
   reorganisations: (_, { between, ...args }, { database }) =>
     reorganisations(database, between, args),
   searchUnits: (_, args, context) => searchUnits(context, args),

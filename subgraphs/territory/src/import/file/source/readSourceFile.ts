@@ -13,7 +13,8 @@ export interface SourceFile {
   readonly sheets: readonly Sheet[];
 }
 
-const LARGEST = 20 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const LARGEST_MEGABYTES = 20;
 
 const FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'is not there',
@@ -25,9 +26,12 @@ const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 const OLD_EXCEL = Buffer.from('d0cf11e0', 'hex');
 
 /** Reads a CSV or XLSX file, told apart by their content. Throws ImportFileError. */
-export async function readSourceFile(path: string): Promise<SourceFile> {
+export async function readSourceFile(
+  path: string,
+  largestMegabytes = LARGEST_MEGABYTES,
+): Promise<SourceFile> {
   const name = basename(path);
-  const bytes = await readBytes(path);
+  const bytes = await readBytes(path, largestMegabytes);
   const startsWith = (magic: Buffer) => bytes.subarray(0, magic.length).equals(magic);
   if (startsWith(OLD_EXCEL)) {
     throw new ImportFileError(`${name} is of the old Excel format: save it as XLSX or CSV.`);
@@ -39,12 +43,14 @@ export async function readSourceFile(path: string): Promise<SourceFile> {
   };
 }
 
-async function readBytes(path: string): Promise<Buffer> {
+async function readBytes(path: string, largestMegabytes: number): Promise<Buffer> {
   try {
     const found = await stat(path);
     if (!found.isFile()) throw new ImportFileError(`${path} is not a file.`);
-    if (found.size > LARGEST) {
-      throw new ImportFileError(`${path} is larger than 20 MB: split it into several files.`);
+    if (found.size > largestMegabytes * MEGABYTE) {
+      throw new ImportFileError(
+        `${path} is larger than ${largestMegabytes} MB: split it into several files.`,
+      );
     }
     return await readFile(path);
   } catch (error) {

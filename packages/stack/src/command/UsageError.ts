@@ -1,0 +1,4 @@
+/** A command was given in a way that it does not have. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

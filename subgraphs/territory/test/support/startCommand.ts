@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ClonedDatabase } from '@haicap/test-kit';
+
+const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** Starts a command of the stack as npm does, on a clone. */
+export function startCommand(main: string, clone: ClonedDatabase, args: readonly string[]) {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    TERRITORY_DATABASE_URL: clone.appUrl,
+    TERRITORY_ADMIN_DATABASE_URL: clone.ownerUrl,
+  };
+  const command = ['--conditions=source', '--import', 'tsx', `packages/stack/src/${main}.ts`];
+  const child = spawn(process.execPath, [...command, ...args], { cwd: REPOSITORY, env });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said.err += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { child, said, ended };
+}
