@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { authenticateRequests } from './access/authenticate/authenticateRequests.ts';
 import { createAuthenticator } from './access/authenticate/authenticator.ts';
+import { STANDARD_POLICIES } from './access/standardPolicies.ts';
 import { statementKeysRoute } from './access/statement/statementKeysRoute.ts';
 import { statementSigner } from './access/statement/statementSigner.ts';
 import { drain } from './drain.ts';
@@ -60,7 +61,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     plugins: [recordingPlugin(), graphqlOverHttp(), maskingPlugin(logger)],
     logger: apolloLogger(logger),
     limits: options.limits,
-    policies: options.policies,
+    policies: { ...STANDARD_POLICIES, ...options.policies },
     hideUnauthorized: options.hideUnauthorized,
     policyLog: logger,
   };

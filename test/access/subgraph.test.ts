@@ -6,6 +6,7 @@ import { recordStatements } from '@haicap/test-kit';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { type OpenPeople, openPeople, viewerOf } from './people/openPeople.ts';
+import { PERSON_FIELDS } from './people/personLoader.ts';
 import { peopleSubgraph } from './people/subgraph.ts';
 
 const UNITS = ['26740.1', '26740.2', '00004.2'];
@@ -60,7 +61,7 @@ it('reads all units in one guarded statement, and records them in one row', asyn
       purpose: 'staff-review',
       operation: 'people',
       persons: ['p-00004.2', 'p-26740.1', 'p-26740.2'],
-      fields: ['name', 'salary', 'healthNote'],
+      fields: PERSON_FIELDS,
     },
   ]);
 });
@@ -71,6 +72,6 @@ it('composes with the territory, its access directives among the graph', () => {
     { name: 'people', typeDefs: parse(subgraph.sdl) },
   ]);
   expect(errors).toBeUndefined();
-  expect(supergraph).toMatch(/salary: Int .*@requiresScopes\(scopes: \[\["people:salary"\]\]\)/);
-  expect(supergraph).toMatch(/healthNote: String .*@policy\(policies: \[\["health-care"\]\]\)/);
+  expect(supergraph).toMatch(/salary: Int .*@requiresScopes\(scopes: \[\["people:pay"\]\]\)/);
+  expect(supergraph).toMatch(/healthNote: String .*@policy\(policies: \[\["purpose"\]\]\)/);
 });

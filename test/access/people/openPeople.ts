@@ -29,8 +29,10 @@ export async function openPeople(connections = 4): Promise<OpenPeople> {
     async hire(unitIds) {
       await importAs(owner, (client) =>
         client.query(
-          `insert into person (id, unit_id, name, salary, health_note)
-           select 'p-' || id, id, 'Nguyễn Thị ' || id, 10000000, 'dị ứng phấn hoa'
+          `insert into person (id, unit_id, name, salary, identifier, ethnicity, party_member,
+             health_note, discipline_note)
+           select 'p-' || id, id, 'Nguyễn Thị ' || id, 10000000, '079000000000', 'Kinh', true,
+             'dị ứng phấn hoa', 'khiển trách'
            from unnest($1::text[]) as unit(id)`,
           [unitIds],
         ),

@@ -15,7 +15,11 @@ create table person (
   unit_id text not null,
   name text not null,
   salary integer not null,
-  health_note text
+  identifier text,
+  ethnicity text,
+  party_member boolean,
+  health_note text,
+  discipline_note text
 );
 create index person_unit on person (unit_id, id);
 ${FOLLOWED_LOG_DDL};
