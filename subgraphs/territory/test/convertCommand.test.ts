@@ -81,20 +81,21 @@ describe('npm run convert', () => {
     const before = (await readdir(files.folder)).sort();
     const other = await owner.connect();
     await other.query('begin; lock table unit_lineage in access exclusive mode');
-    const { child, said, ended } = start(
-      ...[path, '--from', '2025-06-30', '--out', join(files.folder, 'result.csv')],
-    );
+    const out = join(files.folder, 'result.csv');
+    const { child, said, ended } = start(path, '--from', '2025-06-30', '--out', out);
     await waitingForLock();
-    expect((await readdir(files.folder)).length).toBe(before.length + 1);
+    const during = await readdir(files.folder);
     child.kill('SIGINT');
     child.kill('SIGINT');
-    expect(await ended).toBe(130);
+    const code = await ended;
     await other.query('rollback');
     other.release();
+    expect(code).toBe(130);
+    expect(during).toHaveLength(before.length + 1);
     expect(said.out).toBe('');
     expect(said.err).toMatch(/Stopped: no file is written\.\n$/);
     expect((await readdir(files.folder)).sort()).toEqual(before);
-    expect(await readFile(join(files.folder, 'result.csv'), 'utf8')).toBe('older');
+    expect(await readFile(out, 'utf8')).toBe('older');
   });
 
   it('ends with one sentence and code 1 when it cannot be done', async () => {
@@ -114,8 +115,7 @@ describe('npm run convert', () => {
 async function waitingForLock(): Promise<void> {
   for (;;) {
     const { rows } = await owner.query(
-      `select from pg_stat_activity where datname = current_database()
-         and application_name = 'haicap-territory' and wait_event_type = 'Lock'`,
+      `select from pg_locks where not granted and relation = 'unit_lineage'::regclass`,
     );
     if (rows.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
