@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ANSWER, ANSWER_THEN, askUnit, openRequest, QUERY_THEN, readiness } from './support/ask.ts';
 import { copyOf, leftIn, newFolder, postmasterOf, removeFolders } from './support/folders.ts';
 import { unitCounts } from './support/imported.ts';
-import { type Haicap, startHaicap } from './support/startHaicap.ts';
+import { type Haicap, REPOSITORY, startHaicap } from './support/startHaicap.ts';
 
 // The tests follow one data folder through its life: each goes on where the one before has ended.
 jest.setTimeout(300_000);
@@ -44,6 +44,20 @@ test('it ends with a message: the address, what is loaded, a query that works', 
   const curl = /^ {2}curl .*\n.*$/m.exec(message)?.[0] ?? '';
   const answer = execFileSync('sh', ['-c', curl], { encoding: 'utf8', stdio: 'pipe' });
   expect(JSON.parse(answer)).toEqual({ data: { unit: ANSWER } });
+});
+
+test('npm run token prints a token that it takes, for whoever sits at the machine', async () => {
+  const url = await haicap.address();
+  const args = ['run', '--silent', 'token', '--', '--viewer', 'province-01', '--url', url];
+  const token = execFileSync('npm', args, { cwd: REPOSITORY, encoding: 'utf8', stdio: 'pipe' });
+  const ask = async (bearer: string) => {
+    const authorization = `Bearer ${bearer}`;
+    const headers = { 'content-type': 'application/json', authorization };
+    const body = JSON.stringify({ query: '{ __typename }' });
+    return (await fetch(url, { method: 'POST', headers, body })).status;
+  };
+  expect(await ask(token.trim())).toBe(200);
+  expect(await ask(`${token.trim()}x`)).toBe(401);
 });
 
 test('a second start on its data folder is refused', async () => {
