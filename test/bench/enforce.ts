@@ -2,10 +2,12 @@ import { composeServices } from '@apollo/composition';
 import {
   createGateway,
   createLogger,
+  type GatewayOptions,
   inlineTransport,
   type SubgraphTransport,
 } from '@haicap/gateway';
 import { parse } from 'graphql';
+import { generateKeyPair, SignJWT } from 'jose';
 import { compare } from './compare.ts';
 
 const ROWS = 100;
@@ -44,14 +46,18 @@ const PEOPLE = Array.from({ length: ROWS }, (_, index) => ({
   ],
 }));
 
-/** How much CPU time enforcement takes of a warm request, against the same gateway without it. */
+/**
+ * How much CPU time verifying the token and cutting take of a warm request, against the same gateway
+ * that does neither.
+ */
 export async function enforce(): Promise<void> {
   const without = await open('');
   const enforcing = await open(NEEDS);
+  const verifying = await open(NEEDS, await somebody());
   try {
     for (let run = 0; run < WARM_UPS; run += 1) {
       for (const query of Object.values(OPERATIONS)) {
-        for (const ask of [without, enforcing]) await cpuTime(ask, query);
+        for (const ask of [without, enforcing, verifying]) await cpuTime(ask, query);
       }
     }
     for (const [name, query] of Object.entries(OPERATIONS)) {
@@ -60,7 +66,12 @@ export async function enforce(): Promise<void> {
         other: () => cpuTime(without, query),
       });
     }
+    await compare('cut: verifying and enforcing', 'without', RUNS, {
+      one: () => cpuTime(verifying, OPERATIONS.cut),
+      other: () => cpuTime(without, OPERATIONS.cut),
+    });
   } finally {
+    await verifying.close();
     await without.close();
     await enforcing.close();
   }
@@ -72,7 +83,7 @@ interface Ask {
 }
 
 /** The subgraph takes no time, so that the share of the gateway's own work is the largest it can be. */
-async function open(needs: string): Promise<Ask> {
+async function open(needs: string, { tokens, headers = {} }: Somebody = {}): Promise<Ask> {
   const { supergraphSdl: supergraph = '' } = composeServices([
     { name: 'people', typeDefs: parse(sdl(needs)), url: 'inline:people' },
   ]) as { supergraphSdl?: string };
@@ -83,10 +94,32 @@ async function open(needs: string): Promise<Ask> {
     supergraph,
     transports: { people: inlineTransport({ name: 'people', execute }) },
     logger: createLogger('silent'),
+    tokens,
   });
   const ask = (query: string) =>
-    gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    gateway.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
   return Object.assign(ask, { close: () => gateway.stop() });
+}
+
+interface Somebody {
+  readonly tokens?: GatewayOptions['tokens'];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Who has a token, but not the scope. */
+async function somebody(): Promise<Somebody> {
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const token = new SignJWT({ scope: 'people:read', territory: ['26740.2'] })
+    .setProtectedHeader({ alg: 'ES256' })
+    .setIssuer('bench')
+    .setAudience('bench')
+    .setSubject('officer')
+    .setIssuedAt()
+    .setExpirationTime('1h');
+  return {
+    tokens: { issuer: 'bench', audience: 'bench', keys: async () => publicKey },
+    headers: { authorization: `Bearer ${await token.sign(privateKey)}` },
+  };
 }
 
 /** Milliseconds of CPU time that so many requests take. */
