@@ -1,5 +1,5 @@
 import type { InlineSubgraph, Viewer } from '@haicap/subgraph-kit/protocol';
-import { contextOf } from '../../../src/GatewayContext.ts';
+import { setViewer } from '../../../src/GatewayContext.ts';
 import {
   createGateway,
   createLogger,
@@ -41,9 +41,7 @@ export function openEnforcing(
   });
   const { app } = gateway;
   app.addHook('onRequest', async (request) => {
-    const context = contextOf(request);
-    const viewer = JSON.parse(String(request.headers[VIEWER])) as Viewer;
-    request.setDecorator('gatewayContext', { ...context, request: { ...context.request, viewer } });
+    setViewer(request, JSON.parse(String(request.headers[VIEWER])) as Viewer);
   });
   return {
     logs,
