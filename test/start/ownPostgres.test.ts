@@ -57,7 +57,7 @@ test('a start does the rest, and starts no PostgreSQL of its own', async () => {
   expect(haicap.stderr()).not.toContain('PostgreSQL');
   const commands = (await leftIn(dataDir)).map(({ command }) => command);
   expect(commands.filter((command) => /postgres /.test(command))).toEqual([]);
-  expect(existsSync(dataDir)).toBe(false);
+  expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
   haicap.signal('pid', 'SIGTERM');
   expect(await haicap.ended()).toMatchObject({ code: 0 });
   expect(await sessions()).toBe(0);
