@@ -2,6 +2,7 @@ import type { Language } from '@haicap/subgraph-kit/protocol';
 import { GraphQLError } from 'graphql';
 import { unauthorizedMessage } from '../../errors/neutralMessages.ts';
 import type { Place } from './Shape.ts';
+import { withoutStack } from './withoutStack.ts';
 
 /** A path in the answer, from its end. */
 export interface Path {
@@ -52,7 +53,7 @@ export function collectDenials(language: Language): Denials {
       told.push(denial);
       last.set(place.id, denial);
     },
-    errors: () => told.map(errorOf),
+    errors: () => withoutStack(() => told.map(errorOf)),
   };
 }
 
