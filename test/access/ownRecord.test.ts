@@ -4,7 +4,7 @@ import { officialTemplate } from '@haicap/territory/testing/template';
 import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { type OpenGraph, openGraph, type Way } from '../support/openGraph.ts';
+import { type Answer, type OpenGraph, openGraph, type Way } from '../support/openGraph.ts';
 import { bearer, type Claims, noonTokens } from './noonIssuer.ts';
 import { type OpenPeople, openPeople } from './people/openPeople.ts';
 import { OWN_FIELDS } from './people/ownRecord.ts';
@@ -189,6 +189,35 @@ describe.each(WAYS)('%s', (way) => {
         entities: [],
         fields: ['salary'],
       },
+    ]);
+  });
+
+  it.each([
+    ['the same words', INPUT.text, 'OwnRecordContested'],
+    ['other words', 'Khác', 'ContestConflict'],
+  ])('waits for one that is being written, with %s', async (_, text, expected) => {
+    const headers = await as('commune-26740');
+    let answer: Promise<Answer> | undefined;
+    await importAs(people.owner, async (client) => {
+      await client.query(`insert into contest values ('p-26740.2', 'salary', $1, $2)`, [
+        TODAY,
+        text,
+      ]);
+      let answered = false;
+      answer = ask(CONTEST, { input: INPUT }, headers).finally(() => {
+        answered = true;
+      });
+      for (let waits = false; !waits && !answered; ) {
+        const { rows } = await client.query(
+          `select 1 from pg_locks where not granted and transactionid = pg_current_xact_id()::xid`,
+        );
+        waits = rows.length > 0;
+      }
+      expect(answered).toBe(false);
+    });
+    expect((await answer)?.data.contestOwnRecord.__typename).toBe(expected);
+    expect(await contests()).toEqual([
+      { person_id: 'p-26740.2', field: 'salary', text, requested_on: TODAY },
     ]);
   });
 

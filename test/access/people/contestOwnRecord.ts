@@ -15,11 +15,13 @@ export interface Contest extends ContestInput {
 
 const LONGEST = 2_000;
 const OWN = `select id from person where subject = ${VIEWER_SUBJECT}`;
-const LOCK = `select pg_advisory_xact_lock(hashtextextended('contest ' || $1, 0))`;
 const EARLIER = `
 select field, text, to_char(requested_on, 'YYYY-MM-DD') as "requestedOn"
 from contest where person_id = $1 and field = $2 order by requested_on`;
-const INSERT = 'insert into contest (person_id, field, requested_on, text) values ($1, $2, $3, $4)';
+/** Waits for one that is being written under the same key, and then inserts nothing. */
+const INSERT = `
+insert into contest (person_id, field, requested_on, text) values ($1, $2, $3, $4)
+on conflict do nothing`;
 
 /**
  * Notes that the viewer holds a field of their own record to be wrong. Person, field and day are
@@ -42,14 +44,17 @@ export async function contestOwnRecord(
     const { rows: own } = await client.query<{ id: string }>(OWN);
     const id = own[0]?.id;
     if (id === undefined) return contestRefusal('NOT_ON_STAFF', request.language);
-    // One after another for a person, so that the same input twice at once is one row.
-    await client.query(LOCK, [id]);
-    const { rows: earlier } = await client.query<Contest>(EARLIER, [id, field]);
-    const first = earlier.find((contest) => contest.text === text);
-    if (first) return recorded(first);
-    const today = earlier.find(({ requestedOn }) => requestedOn === request.today);
-    if (today) return contestRefusal('CONFLICTING_INPUT', request.language, { recorded: today });
-    await client.query(INSERT, [id, field, request.today, text]);
+    const earlier = () => client.query<Contest>(EARLIER, [id, field]);
+    const same = (contest: Contest) => contest.text === text;
+    const before = (await earlier()).rows.find(same);
+    if (before) return recorded(before);
+    const { rowCount } = await client.query(INSERT, [id, field, request.today, text]);
+    if (rowCount === 0) {
+      const other = (await earlier()).rows.find(({ requestedOn }) => requestedOn === request.today);
+      if (!other) throw new Error('A contest was taken back while it was read.');
+      if (same(other)) return recorded(other);
+      return contestRefusal('CONFLICTING_INPUT', request.language, { recorded: other });
+    }
     const { operation, operationHash } = request;
     audit.write(client, request, { operation, operationHash, persons: [id], fields: [field] });
     return recorded({ field, text, requestedOn: request.today });
