@@ -11,7 +11,7 @@ export interface OwnRequest extends RequestContext, Pick<AuditEntry, 'operation'
 /** What one's own record shows, and what of it can be contested: columns by fields. */
 export const OWN_FIELDS = {
   name: 'name',
-  unitId: 'unit_id',
+  unit: 'unit_id',
   salary: 'salary',
   identifier: 'identifier',
   ethnicity: 'ethnicity',

@@ -12,7 +12,8 @@ import { type ContestInput, contestOwnRecord } from './contestOwnRecord.ts';
 import { readOwnRecord } from './ownRecord.ts';
 import { type PersonLoader, personLoader } from './personLoader.ts';
 
-interface PeopleContext extends RequestContext {
+/** What resolvers see of a request. */
+export interface PeopleContext extends RequestContext {
   readonly pool: Pool;
   readonly audit: Audit;
   readonly people: PersonLoader;
@@ -30,6 +31,9 @@ const resolvers = {
       context: PeopleContext,
       info: GraphQLResolveInfo,
     ) => contestOwnRecord(context.pool, input, { ...context, ...operationOf(info) }),
+  },
+  OwnRecord: {
+    unit: ({ unit }: { unit: string }) => ({ id: unit }),
   },
   TerritorialUnit: {
     people({ id }: { id: string }, _: unknown, { people }: PeopleContext) {
