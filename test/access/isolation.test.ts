@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => people?.close());
 
 const SETTINGS = `select coalesce(current_setting('haicap.territory', true), '') as territory,
-  coalesce(current_setting('haicap.scopes', true), '') as scopes`;
+  coalesce(current_setting('haicap.scopes', true), '') as scopes,
+  coalesce(current_setting('haicap.subject', true), '') as subject`;
 
 it('keeps viewers apart who share a pool, statement by statement', async () => {
   const read = (unit: string) =>
@@ -49,7 +50,7 @@ it('leaves nothing behind on a connection, after an answer or a failure', async 
     }),
   );
   expect(new Set(left.map((one) => JSON.stringify(one)))).toEqual(
-    new Set([JSON.stringify({ territory: '', scopes: '', seen: 0 })]),
+    new Set([JSON.stringify({ territory: '', scopes: '', subject: '', seen: 0 })]),
   );
 });
 

@@ -1,4 +1,10 @@
-export { addDays, type CalendarDay, dayInVietNam, isCalendarDay } from './CalendarDay.ts';
+export {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  dayInVietNam,
+  isCalendarDay,
+} from './CalendarDay.ts';
 export { cleanText } from './names/cleanText.ts';
 export { foldDiacritics, hasNoAccents } from './names/foldDiacritics.ts';
 export { isOneEditApart } from './names/isOneEditApart.ts';

@@ -1,3 +1,5 @@
+export { guardOwnTableDdl, type OwnTable } from './access/guardOwnTable.ts';
+export { VIEWER_SUBJECT } from './access/guardSql.ts';
 export { type GuardedTable, guardTableDdl } from './access/guardTable.ts';
 export { importAs } from './access/importAs.ts';
 export { readAs } from './access/readAs.ts';
@@ -57,6 +59,15 @@ export type { UnitSuccession } from './follower/UnitSuccession.ts';
 export { type ScopedUnit, unitScopeLoader } from './follower/unitScopeLoader.ts';
 export { groupBy } from './groupBy.ts';
 export { formatUnitId, parseUnitReference, type UnitReference } from './reference/UnitReference.ts';
+export { type ExpiringColumns, eraseExpired } from './retention/eraseExpired.ts';
+export { expiredBefore } from './retention/expiredBefore.ts';
+export {
+  RETENTION_KINDS,
+  type RetentionKind,
+  type RetentionPolicy,
+  UNDECIDED_RETENTION,
+} from './retention/RetentionPolicy.ts';
+export { retentionSetting } from './retention/retentionSetting.ts';
 export { maskError } from './server/maskError.ts';
 export {
   type ServedSubgraph,

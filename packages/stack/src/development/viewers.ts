@@ -12,7 +12,14 @@ export interface DevelopmentViewer {
   readonly isService: boolean;
 }
 
-const OFFICER = ['people:read', 'people:write', ...SENSITIVE.map((kind) => `people:${kind}`)];
+/** What somebody on staff needs for their own record. */
+const OWN = ['own:read', 'own:write'];
+const OFFICER = [
+  'people:read',
+  'people:write',
+  ...SENSITIVE.map((kind) => `people:${kind}`),
+  ...OWN,
+];
 const EVERYTHING = [...OFFICER, 'statistics:read', 'changes:read', 'territory:write'];
 
 const PUBLIC: DevelopmentViewer = {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { hasScope, IMPORTS, listSetting, VIEWER_SUBJECT } from './guardSql.ts';
 
 /** Which rows of a table a viewer may see. */
 export interface GuardedTable {
@@ -9,15 +10,15 @@ export interface GuardedTable {
   readonly scope?: string;
   /** The scope without which no row can be written; `scope` when left out. */
   readonly writeScope?: string;
+  /**
+   * The column with the subject of the person whom a row is about: that person sees the row, and
+   * changes nothing by it, whatever their territory and scopes. Index it.
+   */
+  readonly self?: string;
 }
 
-// Expressions and no functions of our own: a function would be inlined anew by every statement's
-// planning, which cost as much as all the rest of the guard.
-const setting = (name: string) =>
-  `coalesce(nullif(current_setting('haicap.${name}', true), '')::text[], '{}')`;
-const TERRITORY = setting('territory');
+const TERRITORY = listSetting('territory');
 const TODAY = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
-const IMPORTS = `(select coalesce(current_setting('haicap.import', true), '') = 'on')`;
 
 /**
  * SQL that guards a table by territory and scope, for the owner as well; it comes after
@@ -30,15 +31,21 @@ export function guardTableDdl({
   unit,
   scope,
   writeScope = scope,
+  self,
 }: GuardedTable): string {
   const table = pg.escapeIdentifier(name);
   const policy = (what: string) => pg.escapeIdentifier(`${name}_${what}`);
   const reads = condition(unit, scope);
   const writes = condition(unit, writeScope);
+  const own =
+    self &&
+    `
+create policy ${policy('self')} on ${table} for select
+  using (${pg.escapeIdentifier(self)} = ${VIEWER_SUBJECT});`;
   return `
 alter table ${table} enable row level security;
 alter table ${table} force row level security;
-create policy ${policy('read')} on ${table} for select using (${reads});
+create policy ${policy('read')} on ${table} for select using (${reads});${own ?? ''}
 create policy ${policy('insert')} on ${table} for insert with check (${writes});
 create policy ${policy('update')} on ${table} for update using (${writes}) with check (${writes});
 create policy ${policy('delete')} on ${table} for delete using (${writes});
@@ -51,5 +58,5 @@ function condition(unit: string, scope: string | undefined): string {
   select g.unit_id from unit_guard g
   where g.guardian_id = any (${TERRITORY}) and g.since <= ${TODAY} and g.until > ${TODAY}))`;
   if (scope === undefined) return inTerritory;
-  return `(select ${pg.escapeLiteral(scope)} = any (${setting('scopes')})) and ${inTerritory}`;
+  return `${hasScope(scope)} and ${inTerritory}`;
 }

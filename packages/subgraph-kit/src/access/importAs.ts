@@ -1,6 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import { transaction } from '../database/transaction.ts';
 
+/** SQL that opens guarded tables to their owner until the transaction ends. */
+export const OPEN_TO_OWNER = 'set local haicap.import = on';
+
 /**
  * A transaction of the owner in which guarded tables are open to it, for imports and samples. For
  * any other role it is a transaction like others. COPY into a guarded table is not possible: copy
@@ -10,5 +13,5 @@ export function importAs<Result>(
   owner: Pool,
   work: (client: PoolClient) => Promise<Result>,
 ): Promise<Result> {
-  return transaction(owner, work, { begin: 'begin;set local haicap.import = on' });
+  return transaction(owner, work, { begin: `begin;${OPEN_TO_OWNER}` });
 }

@@ -2,16 +2,18 @@ import pg from 'pg';
 import type { Viewer } from '../protocol/Viewer.ts';
 
 /** What the row guard must know of a viewer. */
-export type GuardedViewer = Pick<Viewer, 'territory' | 'scopes'>;
+export type GuardedViewer = Pick<Viewer, 'kind' | 'subject' | 'territory' | 'scopes'>;
 
 /**
- * SQL that tells PostgreSQL, until the transaction ends, for which units and with which scopes
- * rows are asked for. Literals, not parameters: it goes in one round trip with BEGIN.
+ * SQL that tells PostgreSQL, until the transaction ends, for which units, with which scopes and by
+ * whom rows are asked for. Literals, not parameters: it goes in one round trip with BEGIN. Only a
+ * person has a record of their own: a service whose name is somebody's subject is not that person.
  */
-export function viewerSettings({ territory, scopes }: GuardedViewer): string {
+export function viewerSettings({ kind, subject, territory, scopes }: GuardedViewer): string {
   return (
     `set local haicap.territory = ${arrayLiteral(territory)};` +
-    `set local haicap.scopes = ${arrayLiteral(scopes)}`
+    `set local haicap.scopes = ${arrayLiteral(scopes)};` +
+    `set local haicap.subject = ${pg.escapeLiteral((kind === 'PERSON' && subject) || '')}`
   );
 }
 
