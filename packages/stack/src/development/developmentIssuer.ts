@@ -4,7 +4,7 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TokenOptions } from '@haicap/gateway';
 import { SignJWT } from 'jose';
@@ -59,7 +59,10 @@ async function keptKey(dataDir: string): Promise<KeyObject> {
   if (known !== null) return createPrivateKey(known);
   const { privateKey } = generateKeyPairSync('ed25519');
   await mkdir(dataDir, { recursive: true });
-  await writeFile(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  await chmod(file, 0o600);
+  // Whole or not at all: a start may be killed at any moment.
+  const apart = `${file}.${process.pid}`;
+  await writeFile(apart, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  await chmod(apart, 0o600);
+  await rename(apart, file);
   return privateKey;
 }
