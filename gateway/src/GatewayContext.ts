@@ -1,5 +1,6 @@
 import type { RequestContext, Viewer } from '@haicap/subgraph-kit/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { type Clock, decideRequestContext } from './requestContext.ts';
 
 /** What becomes known of a request on its way, for the log and the metrics. */
@@ -8,6 +9,8 @@ export interface OperationRecord {
   operationType?: string | undefined;
   /** The codes of the errors in the answer, as the caller sees them. */
   errorCodes: readonly string[];
+  /** What the answer lacks because it may not be seen: errors in the form in which it leaves. */
+  denials: readonly GraphQLFormattedError[];
   /** Whether the errors in the answer have passed the mask. */
   masked: boolean;
 }
@@ -27,7 +30,7 @@ export function decideContexts(app: FastifyInstance, clock: Clock): void {
     const { headers, id } = request;
     const context: GatewayContext = {
       request: decideRequestContext(id, headers['accept-language'], clock),
-      record: { errorCodes: [], masked: false },
+      record: { errorCodes: [], denials: [], masked: false },
     };
     request.setDecorator(DECORATOR, context);
   });

@@ -18,8 +18,6 @@ export function maskAndLog(
   record.masked = true;
   record.errorCodes = masked.map(({ extensions }) => String(extensions?.code));
   for (const [index, code] of record.errorCodes.entries()) {
-    // Nothing of these is logged, an answer may have hundreds, and describing one reads its stack.
-    if (code === 'UNAUTHORIZED_FIELD_OR_TYPE') continue;
     const error = describeError(originals[index] ?? errors[index]);
     const line = { requestId: request.requestId, operationName: record.operationName, error };
     if (code === 'INTERNAL') logger.error(line, 'masked an error');
@@ -50,6 +48,11 @@ export function maskingPlugin(logger: Logger): ApolloServerPlugin<GatewayContext
             record,
             logger,
           );
+        }
+        if (record.denials.length > 0) {
+          // Made in the form in which they leave; there may be hundreds.
+          singleResult.errors = [...(singleResult.errors ?? []), ...record.denials];
+          record.errorCodes = singleResult.errors.map(({ extensions }) => String(extensions?.code));
         }
         if (singleResult.extensions?.valueCompletion) {
           // The gateway's note on each value it had to null: the data says the same by being null.

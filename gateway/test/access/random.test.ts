@@ -13,6 +13,7 @@ import {
 import { accessRules } from '../../src/access/enforce/accessRules.ts';
 import { enforceAccess } from '../../src/access/enforce/enforceAccess.ts';
 import { scopeAtom } from '../../src/access/enforce/Requirement.ts';
+import type { OperationRecord } from '../../src/GatewayContext.ts';
 import { NODES_SDL, PLACES, ROOT } from './support/nodes.ts';
 import { nodesSubgraph } from './support/nodesSubgraph.ts';
 import { openEnforcing } from './support/openEnforcing.ts';
@@ -104,16 +105,18 @@ test('cutting and completing answers as if each resolver had refused', async () 
           },
         });
       }) as never);
+      const record: Pick<OperationRecord, 'denials'> = { denials: [] };
       const answer = await execute({
         document: parsed,
         operation: parsed.definitions[0],
         queryHash: query,
         request: { variables: VARIABLES },
-        context: { request: { viewer: viewerWith(scopes), language: 'en' } },
+        context: { request: { viewer: viewerWith(scopes), language: 'en' }, record },
       } as never);
       const expected = answerByReference(SCHEMA, query, scopes, given);
       expect(JSON.stringify(answer.data)).toBe(JSON.stringify(expected.data));
-      expect((answer.errors ?? []).map(({ path }) => path?.join('.'))).toEqual(expected.paths);
+      const errors = [...(answer.errors ?? []), ...record.denials];
+      expect(errors.map(({ path }) => path?.join('.'))).toEqual(expected.paths);
       expect([...asked].filter((field) => !mayAsk(field, scopes, given))).toEqual([]);
     },
   );

@@ -1,8 +1,7 @@
-import type { Language } from '@haicap/subgraph-kit/protocol';
-import { GraphQLError } from 'graphql';
+import type { RequestContext } from '@haicap/subgraph-kit/protocol';
+import type { GraphQLFormattedError } from 'graphql';
 import { unauthorizedMessage } from '../../errors/neutralMessages.ts';
 import type { Place } from './Shape.ts';
-import { withoutStack } from './withoutStack.ts';
 
 /** A path in the answer, from its end. */
 export interface Path {
@@ -16,7 +15,8 @@ const MOST_ERRORS = 100;
 /** What an answer lacks because it may not be seen. */
 export interface Denials {
   add(place: Place, path: Path | undefined): void;
-  errors(): readonly GraphQLError[];
+  /** In the form in which they leave: they are no faults, and need no mask and no line in the log. */
+  errors(): readonly GraphQLFormattedError[];
 }
 
 interface Denial {
@@ -25,23 +25,28 @@ interface Denial {
 }
 
 /** Collects an error for each value that is missing, up to a hundred for a field of the operation. */
-export function collectDenials(language: Language): Denials {
+export function collectDenials({
+  language,
+  requestId,
+}: Pick<RequestContext, 'language' | 'requestId'>): Denials {
   const told: Denial[] = [];
   const counts = new Map<string, number>();
   const last = new Map<string, Denial>();
 
-  function errorOf(denial: Denial): GraphQLError {
+  function errorOf(denial: Denial): GraphQLFormattedError {
     const { coordinate, id } = denial.place;
     const count = counts.get(id) ?? 0;
     const isLast = count > MOST_ERRORS && last.get(id) === denial;
-    return new GraphQLError(unauthorizedMessage(coordinate, language), {
+    return {
+      message: unauthorizedMessage(coordinate, language),
       path: keysOf(denial.path),
       extensions: {
         code: 'UNAUTHORIZED_FIELD_OR_TYPE',
         coordinate,
         ...(isLast && { occurrences: count }),
+        requestId,
       },
-    });
+    };
   }
 
   return {
@@ -53,7 +58,7 @@ export function collectDenials(language: Language): Denials {
       told.push(denial);
       last.set(place.id, denial);
     },
-    errors: () => withoutStack(() => told.map(errorOf)),
+    errors: () => told.map(errorOf),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ApolloGateway } from '@apollo/gateway';
-import type { RequestContext } from '@haicap/subgraph-kit/protocol';
+import type { GatewayContext } from '../../GatewayContext.ts';
 
 /** What answers an operation by asking subgraphs. */
 export type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
@@ -8,5 +8,5 @@ export type ExecutorAnswer = Awaited<ReturnType<Executor>>;
 
 /** An operation that has been parsed and validated, on its way to the executor. */
 export type ExecutorRequest = Omit<Parameters<Executor>[0], 'context'> & {
-  readonly context: { readonly request: RequestContext };
+  readonly context: GatewayContext;
 };

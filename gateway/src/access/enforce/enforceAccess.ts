@@ -90,7 +90,7 @@ export function enforceAccess(parts: EnforceParts): Enforcement {
           await schemaSeenBy(context.request),
         )
       : {};
-    const denials = collectDenials(context.request.language);
+    const denials = collectDenials(context.request);
     const { typenameAlias } = prepared.cut;
     const data = completeAnswer(shape, answer.data, {
       schema,
@@ -98,9 +98,8 @@ export function enforceAccess(parts: EnforceParts): Enforcement {
       denials,
       introspected,
     });
-    const errors = [...(answer.errors ?? []), ...denials.errors()];
-    const { errors: _, ...rest } = answer;
-    return { ...rest, data, ...(errors.length > 0 && { errors }) };
+    context.record.denials = denials.errors();
+    return { ...answer, data };
   }
 
   async function execute(request: ExecutorRequest, executor: Executor) {
