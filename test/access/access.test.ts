@@ -7,7 +7,7 @@ import {
   developmentViewer,
   unitWithCode,
 } from '@haicap/stack';
-import { createAudit, poolOf } from '@haicap/subgraph-kit';
+import { createAudit } from '@haicap/subgraph-kit';
 import { officialTemplate } from '@haicap/territory/testing/template';
 import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -67,7 +67,7 @@ async function headersFor(name: string, purpose = true): Promise<Record<string, 
   const viewer = developmentViewer(name);
   if (!viewer) throw new Error(`There is no viewer ${name}.`);
   if (viewer.id === 'public') return {};
-  const unitOf = unitWithCode(poolOf(territory.database));
+  const unitOf = unitWithCode(territory.subgraph);
   const { territory: over } = viewer;
   const unit = over === null || over === 'VN' ? over : await unitOf(over);
   return {

@@ -131,7 +131,8 @@ describe('reads', () => {
   async function untilWaiting(): Promise<void> {
     for (;;) {
       const { rows: found } = await people.owner.query(
-        `select from pg_locks where relation = 'audit_entry'::regclass and not granted`,
+        `select from pg_locks where relation = 'audit_entry'::regclass and not granted
+           and database = (select oid from pg_database where datname = current_database())`,
       );
       if (found.length > 0) return;
     }

@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createAudit, fileHeads, poolOf } from '@haicap/subgraph-kit';
+import { startCommand } from '@haicap/territory/testing/startCommand';
 import { emptyTemplate } from '@haicap/territory/testing/template';
 import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { viewerOf } from './people/openPeople.ts';
 
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const CHAIN = '11111111-2222-4333-8444-555555555555';
 
 let territory: TestTerritory;
@@ -26,24 +24,9 @@ afterAll(async () => {
 
 /** Runs `npm run audit -- ...` as npm does, on the clone. */
 async function run(...args: readonly string[]) {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_OPTIONS: '',
-    HAICAP_DATA_DIR: folder,
-    TERRITORY_DATABASE_URL: territory.clone.appUrl,
-    TERRITORY_ADMIN_DATABASE_URL: territory.clone.ownerUrl,
-  };
-  const command = ['--conditions=source', '--import', 'tsx', 'packages/stack/src/auditMain.ts'];
-  const child = spawn(process.execPath, [...command, ...args], { cwd: REPOSITORY, env });
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => {
-    said.out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    said.err += chunk;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, ...said };
+  const environment = { HAICAP_DATA_DIR: folder };
+  const { said, ended } = startCommand('auditMain', territory.clone, args, environment);
+  return { code: await ended, ...said };
 }
 
 it('tells of each chain, and names the first broken place', async () => {

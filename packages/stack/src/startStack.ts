@@ -3,17 +3,16 @@ import { createAudit, fileHeads, poolOf } from '@haicap/subgraph-kit';
 import { prepareTerritory, territoryDatabase, territorySubgraph } from '@haicap/territory';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import type { DatabaseUrls, StackConfig } from './config.ts';
+import type { StackConfig } from './config.ts';
 import { developmentIssuer } from './development/developmentIssuer.ts';
 import { developmentRoutes } from './development/developmentRoutes.ts';
 import { unitWithCode } from './development/unitWithCode.ts';
 import { SHOWN } from './development/viewers.ts';
-import { embeddedDatabases } from './embeddedDatabases.ts';
 import { explorerPage } from './explorerPage.ts';
-import { probeDatabase } from './probeDatabase.ts';
 import { probePort } from './probePort.ts';
 import type { Report } from './progress.ts';
 import { readSnapshots } from './supergraph/snapshots.ts';
+import { territoryUrls } from './territoryUrls.ts';
 import type { Undo } from './undo.ts';
 
 export interface StackOptions {
@@ -34,7 +33,7 @@ export interface RunningStack {
 export async function startStack(options: StackOptions): Promise<RunningStack> {
   const { config, report, logger, undo } = options;
   await probePort(config.host, config.port);
-  const urls = config.territory ? await reached(config.territory) : await embedded(options);
+  const urls = await territoryUrls({ config, step: report.step, undo });
   report.step('Bringing the territory database up to date');
   const result = await prepareTerritory({
     ownerUrl: urls.ownerUrl,
@@ -53,10 +52,11 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
   );
   const issuer = config.developmentIssuer ? await developmentIssuer(config.dataDir) : undefined;
   const page = await explorerPage(report);
+  const territory = territorySubgraph(database, { audit });
   const gateway = createGateway({
     supergraph: readSnapshots().supergraph,
     transports: {
-      territory: inlineTransport(territorySubgraph(database, { audit })),
+      territory: inlineTransport(territory),
     },
     keyring: await freshKeyring(),
     tokens: config.tokens ?? issuer?.tokens,
@@ -67,9 +67,9 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
       ...page,
       viewers: issuer ? SHOWN.map(({ id, label }) => ({ id, label })) : [],
     },
-    readinessChecks: { territory: () => poolOf(database).query('select 1') },
+    readinessChecks: { territory: () => pool.query('select 1') },
   });
-  if (issuer) developmentRoutes(gateway.app, { issuer, unitOf: unitWithCode(pool) });
+  if (issuer) developmentRoutes(gateway.app, { issuer, unitOf: unitWithCode(territory) });
   const { url } = await undo.start(
     () => gateway.listen(),
     () => gateway.stop(),
@@ -82,20 +82,4 @@ function headsOf({ auditHeads }: StackConfig, logger: Logger) {
     heads: fileHeads(auditHeads, 'territory'),
     onError: (err: unknown) => logger.error({ err }, 'The heads of the audit could not be kept'),
   };
-}
-
-async function reached(urls: DatabaseUrls): Promise<DatabaseUrls> {
-  await probeDatabase('TERRITORY_ADMIN_DATABASE_URL', urls.ownerUrl);
-  await probeDatabase('TERRITORY_DATABASE_URL', urls.appUrl);
-  return urls;
-}
-
-async function embedded({ config, report, undo }: StackOptions): Promise<DatabaseUrls> {
-  report.step('Starting PostgreSQL');
-  const { postgres, database } = await undo.start(
-    () => embeddedDatabases(config.dataDir, (line) => report.step(`  ${line}`)),
-    (databases) => databases.postgres.stop(),
-  );
-  if (postgres.adopted) report.step('  the one that an earlier run left is taken over');
-  return database('territory');
 }

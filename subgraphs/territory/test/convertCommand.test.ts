@@ -115,7 +115,9 @@ describe('npm run convert', () => {
 async function waitingForLock(): Promise<void> {
   for (;;) {
     const { rows } = await owner.query(
-      `select from pg_locks where not granted and relation = 'unit_lineage'::regclass`,
+      // Clones of one template share their tables' numbers: another one's wait is none of ours.
+      `select from pg_locks where not granted and relation = 'unit_lineage'::regclass
+         and database = (select oid from pg_database where datname = current_database())`,
     );
     if (rows.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

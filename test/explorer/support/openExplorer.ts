@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtExplorer } from '@haicap/explorer';
 import { developmentIssuer, developmentRoutes, SHOWN, unitWithCode } from '@haicap/stack';
-import { poolOf } from '@haicap/subgraph-kit';
 import { officialTemplate } from '@haicap/territory/testing/template';
 import { openTerritory } from '@haicap/territory/testing/territory';
 import { openGraph } from '../../support/openGraph.ts';
@@ -27,8 +26,7 @@ export async function openExplorer(): Promise<OpenExplorer> {
     clock: { now: () => new Date() },
     explorer: { folder, viewers: SHOWN },
     tokens: issuer.tokens,
-    extend: (app) =>
-      developmentRoutes(app, { issuer, unitOf: unitWithCode(poolOf(territory.database)) }),
+    extend: (app) => developmentRoutes(app, { issuer, unitOf: unitWithCode(territory.subgraph) }),
   });
   return {
     url: new URL('/', graph.url).href,

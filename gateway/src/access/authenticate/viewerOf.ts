@@ -1,4 +1,5 @@
 import {
+  frozenViewer,
   purposeSchema,
   scopeSchema,
   unitIdSchema,
@@ -39,7 +40,7 @@ export function viewerOf(claims: unknown): Viewer {
     purpose,
   });
   if (!viewer.success) throw new TokenError(z.prettifyError(viewer.error));
-  return frozen(viewer.data);
+  return frozenViewer(viewer.data);
 }
 
 /**
@@ -51,15 +52,6 @@ export function withPurpose(viewer: Viewer, header: string | string[] | undefine
   const purpose = purposeSchema.safeParse(header);
   if (!purpose.success) throw new TokenError('malformed purpose');
   return Object.freeze({ ...viewer, purpose: purpose.data });
-}
-
-/** One viewer serves many requests, and inline subgraphs get the object itself. */
-function frozen(viewer: Viewer): Viewer {
-  return Object.freeze({
-    ...viewer,
-    scopes: Object.freeze(viewer.scopes),
-    territory: Object.freeze(viewer.territory),
-  });
 }
 
 function sortedSet(items: readonly string[]): string[] {

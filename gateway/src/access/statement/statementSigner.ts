@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { STATEMENT, type Viewer } from '@haicap/subgraph-kit/protocol';
+import { randomUUID } from 'node:crypto';
+import { bodyHash, STATEMENT, type Viewer } from '@haicap/subgraph-kit/protocol';
 import { SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
-import type { Clock } from '../../requestContext.ts';
-import { systemClock } from '../../requestContext.ts';
+import { type Clock, systemClock } from '../../requestContext.ts';
 import type { StatementKeyring } from './statementKeyring.ts';
 
 /** States who asks, to one subgraph. */
@@ -62,8 +61,7 @@ export function statementSigner(
     to: (subgraph) => ({
       forReads: (viewer) => forReads(subgraph, viewer),
       forWrite: (viewer, text) => {
-        const body = createHash('sha256').update(text).digest('base64url');
-        return sign(subgraph, { viewer, body, jti: randomUUID() }, secondsNow());
+        return sign(subgraph, { viewer, body: bodyHash(text), jti: randomUUID() }, secondsNow());
       },
     }),
   };

@@ -44,7 +44,7 @@ export async function runCommand<Arguments>(command: Command<Arguments>): Promis
       return end.taken ? 0 : 1;
     } catch (error) {
       if (error instanceof UsageError) {
-        tell(`${error.message}\n\n${command.usage}`);
+        tell(error.message === '' ? command.usage : `${error.message}\n\n${command.usage}`);
         return 2;
       }
       // What a stop interrupts fails; the stop itself says how it ended.

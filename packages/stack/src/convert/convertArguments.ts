@@ -1,5 +1,5 @@
 import { parse, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseCommandLine } from '../command/parseCommandLine.ts';
 import { UsageError } from '../command/UsageError.ts';
 
 interface Common {
@@ -40,9 +40,17 @@ embedded in HAICAP_DATA_DIR, or at TERRITORY_DATABASE_URL and TERRITORY_ADMIN_DA
 Exit code: 0 done, 1 refused or failed, 2 wrong usage, 130 or 143 stopped.
 `;
 
+const OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  detect: { type: 'boolean' },
+} as const;
+
 /** Reads the command's arguments; `help` when that was asked for. Throws UsageError. */
 export function convertArguments(args: readonly string[]): ConvertArguments | 'help' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseCommandLine(args, OPTIONS);
   if (values.help) return 'help';
   const [given, ...others] = positionals;
   if (given === undefined) throw new UsageError('The file is missing.');
@@ -71,23 +79,4 @@ export function convertArguments(args: readonly string[]): ConvertArguments | 'h
     to: values.to ?? null,
     out: out ?? resolve(dir, `${name}-converted.csv`),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        to: { type: 'string' },
-        column: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        detect: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }

@@ -1,15 +1,20 @@
-import type { Pool } from 'pg';
+import { dayInVietNam } from '@haicap/domain-kit';
+import { type InlineSubgraph, PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
 
-const TODAY = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+const QUERY = 'query ($code: String!) { unit(code: $code) { id } }';
 
-const SELECT = `
-select unit_id as id from unit_version
-where code = $1 and valid_from <= ${TODAY} and (valid_to is null or valid_to > ${TODAY})`;
-
-/** Finds the id of the unit that holds a code now, in the territory database. */
-export function unitWithCode(pool: Pool): (code: string) => Promise<string | null> {
+/** Finds the id of the unit that holds a code today, by asking the territory subgraph. */
+export function unitWithCode(territory: InlineSubgraph): (code: string) => Promise<string | null> {
   return async (code) => {
-    const { rows } = await pool.query<{ id: string }>(SELECT, [code]);
-    return rows[0]?.id ?? null;
+    const { data } = await territory.execute(
+      { query: QUERY, variables: { code } },
+      {
+        requestId: 'development',
+        today: dayInVietNam(new Date()),
+        language: 'vi',
+        viewer: PUBLIC_VIEWER,
+      },
+    );
+    return (data as { unit: { id: string } | null } | null)?.unit?.id ?? null;
   };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseCommandLine } from '../command/parseCommandLine.ts';
 import { UsageError } from '../command/UsageError.ts';
 
 /** What the import command was asked for. */
@@ -32,9 +32,15 @@ TERRITORY_DATABASE_URL and TERRITORY_ADMIN_DATABASE_URL.
 Exit code: 0 done, 1 refused or failed, 2 wrong usage, 130 or 143 stopped.
 `;
 
+const OPTIONS = {
+  'skip-bad': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  report: { type: 'string' },
+} as const;
+
 /** Reads the command's arguments; `help` when that was asked for. Throws UsageError. */
 export function importArguments(args: readonly string[]): ImportArguments | 'help' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseCommandLine(args, OPTIONS);
   if (values.help) return 'help';
   const [subgraph, file, ...others] = positionals;
   if (subgraph !== 'territory') {
@@ -56,21 +62,4 @@ export function importArguments(args: readonly string[]): ImportArguments | 'hel
     dryRun: values['dry-run'] ?? false,
     report,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'skip-bad': { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        report: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { viewerSchema } from './Viewer.ts';
 
@@ -26,5 +27,10 @@ export const statementClaims = z.object({
   jti: z.string().min(16).max(64).optional(),
   exp: z.number(),
 });
+
+/** What binds a statement to the body of a request: its SHA-256, base64url. */
+export function bodyHash(body: string): string {
+  return createHash('sha256').update(body).digest('base64url');
+}
 
 export type StatementClaims = z.output<typeof statementClaims>;

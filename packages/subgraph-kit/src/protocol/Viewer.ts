@@ -34,13 +34,22 @@ export const viewerSchema = z.strictObject({
  */
 export type Viewer = z.output<typeof viewerSchema>;
 
+/** The viewer as nobody changes it any more: one object serves many requests. */
+export function frozenViewer(viewer: Viewer): Viewer {
+  return Object.freeze({
+    ...viewer,
+    scopes: Object.freeze([...viewer.scopes]),
+    territory: Object.freeze([...viewer.territory]),
+  });
+}
+
 /** Whoever brings no token. */
-export const PUBLIC_VIEWER: Viewer = Object.freeze({
+export const PUBLIC_VIEWER: Viewer = frozenViewer({
   kind: 'PUBLIC',
   subject: null,
   name: null,
-  scopes: Object.freeze([]),
-  territory: Object.freeze([]),
+  scopes: [],
+  territory: [],
   purpose: null,
 });
 

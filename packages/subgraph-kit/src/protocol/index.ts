@@ -3,6 +3,7 @@ export type { InlineSubgraph, SubgraphOperation } from './InlineSubgraph.ts';
 export { CONTEXT_HEADERS, type Language, type RequestContext } from './RequestContext.ts';
 export { requestContextOf } from './requestContextOf.ts';
 export {
+  bodyHash,
   STATEMENT,
   STATEMENT_HEADER,
   STATEMENT_KEYS_PATH,
@@ -11,6 +12,7 @@ export {
 } from './Statement.ts';
 export {
   COUNTRY,
+  frozenViewer,
   hasScopes,
   PUBLIC_VIEWER,
   purposeSchema,

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { TLSSocket } from 'node:tls';
-import { PUBLIC_VIEWER, type Viewer, viewerSchema } from '../protocol/Viewer.ts';
+import { frozenViewer, PUBLIC_VIEWER, type Viewer, viewerSchema } from '../protocol/Viewer.ts';
 import { ProofError, type Verifier } from './Verifier.ts';
 
 /** The header in which a router of another make names the viewer: a Viewer as JSON, base64url. */
@@ -55,7 +55,7 @@ function viewerIn(headers: IncomingHttpHeaders): Viewer {
   if (text === undefined) return PUBLIC_VIEWER;
   const viewer = viewerSchema.safeParse(parsed(String(text)));
   if (!viewer.success) throw new ProofError('a viewer of another form');
-  return viewer.data;
+  return frozenViewer(viewer.data);
 }
 
 function parsed(text: string): unknown {

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import {
+  bodyHash,
   STATEMENT,
   STATEMENT_HEADER,
   type StatementClaims,
   statementClaims,
 } from '../protocol/Statement.ts';
+import { frozenViewer } from '../protocol/Viewer.ts';
 import { type OnceOnly, onceOnlyHere } from './onceOnly.ts';
 import type { StatementKeys } from './statementKeys.ts';
 import { type Proof, ProofError, type UnprovenRequest, type Verifier } from './Verifier.ts';
@@ -44,7 +45,7 @@ export function statementVerifier(options: StatementVerifierOptions): Verifier {
       const claims = await claimsOf(statement);
       const { viewer } = claims;
       if (claims.body === undefined || claims.jti === undefined) return { viewer, mayWrite: false };
-      if (claims.body !== hashOf(body)) throw new ProofError('a statement for another body');
+      if (claims.body !== bodyHash(body)) throw new ProofError('a statement for another body');
       const isFirst = await once.use(claims.jti, secondsLeft(claims, now()) * 1000);
       if (!isFirst) throw new ProofError('a statement that was used before');
       return { viewer, mayWrite: true };
@@ -73,7 +74,7 @@ async function readStatement(
     if (!claims.success) throw new ProofError('a statement of another form');
     const { body, jti, viewer } = claims.data;
     if ((body === undefined) !== (jti === undefined)) throw new ProofError('half a mutation');
-    return { ...claims.data, viewer: Object.freeze(viewer) };
+    return { ...claims.data, viewer: frozenViewer(viewer) };
   } catch (cause) {
     // jose says of a key set that is out of reach that it timed out, or passes on fetch's own error.
     const isJudged = cause instanceof errors.JOSEError && !(cause instanceof errors.JWKSTimeout);
@@ -84,8 +85,4 @@ async function readStatement(
 
 function secondsLeft({ exp }: StatementClaims, now: Date): number {
   return exp + TOLERANCE_SECONDS - now.getTime() / 1000;
-}
-
-function hashOf(body: string): string {
-  return createHash('sha256').update(body).digest('base64url');
 }

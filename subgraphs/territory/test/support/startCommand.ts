@@ -5,12 +5,18 @@ import type { ClonedDatabase } from '@haicap/test-kit';
 const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** Starts a command of the stack as npm does, on a clone. */
-export function startCommand(main: string, clone: ClonedDatabase, args: readonly string[]) {
+export function startCommand(
+  main: string,
+  clone: ClonedDatabase,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+) {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_OPTIONS: '',
     TERRITORY_DATABASE_URL: clone.appUrl,
     TERRITORY_ADMIN_DATABASE_URL: clone.ownerUrl,
+    ...environment,
   };
   const command = ['--conditions=source', '--import', 'tsx', `packages/stack/src/${main}.ts`];
   const child = spawn(process.execPath, [...command, ...args], { cwd: REPOSITORY, env });

@@ -33,7 +33,7 @@ export function ViewerChoice({ language, onToken }: ViewerChoiceProps) {
   if (offered.length === 0) return null;
   return (
     <select
-      className="viewer"
+      className="select viewer"
       aria-label={words.viewer}
       title={words.viewer}
       value={current}

@@ -11,7 +11,7 @@ export function OperationChoice() {
   if (names.length < 2) return null;
   return (
     <select
-      className="operation"
+      className="select operation"
       aria-label={words.operation}
       value={current ?? names[0]}
       onChange={(event) => setOperationName(event.target.value)}
