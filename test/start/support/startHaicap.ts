@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { childOf } from './processes.ts';
 
 export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Below the time that a test has. */
+const PATIENCE_MS = 240_000;
 
 /** What `npm start` runs, without npm. */
 const NODE = ['--conditions=source', '--import', 'tsx', 'packages/stack/src/main.ts'];
@@ -59,13 +63,26 @@ export function startHaicap(options: StartOptions): Haicap {
     child.on('close', (code, signal) => resolve({ code, signal, stderr: said.stderr }));
   });
 
+  /** A test that waits in vain would otherwise end without what was said. */
+  const inVain = (what: string) =>
+    new Error(`Waited in vain for ${what}:\n${said.stdout}${said.stderr}`);
+
   async function says(what: RegExp): Promise<RegExpExecArray> {
-    for (;;) {
+    for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; ) {
       const found = what.exec(said.stdout + said.stderr);
       if (found) return found;
       const over = await Promise.race([end, new Promise((next) => setTimeout(next, 10))]);
       if (over) throw new Error(`It ended without saying ${what}:\n${said.stdout}${said.stderr}`);
     }
+    throw inVain(`${what}`);
+  }
+
+  async function ended(): Promise<Ended> {
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    const tooLate = once(patience, 'abort').then(() => {
+      throw inVain('its end');
+    });
+    return Promise.race([end, tooLate]);
   }
 
   function node(): number {
@@ -89,7 +106,7 @@ export function startHaicap(options: StartOptions): Haicap {
       child.stderr.destroy();
       process.kill(-pid, 'SIGHUP');
     },
-    ended: () => end,
+    ended,
   };
 }
 

@@ -1,6 +1,7 @@
 import { ImportFileError } from '../import/file/ImportFileError.ts';
 import { readSourceFile } from '../import/file/source/readSourceFile.ts';
 import type { Cell, SheetRow } from '../import/file/source/Sheet.ts';
+import { kindOf } from '../queries/listFits.ts';
 import type { BulkInput, BulkTable } from './BulkTable.ts';
 import { codeDigits } from './table/codeDigits.ts';
 import { findInputColumns, namedColumns } from './table/findInputColumns.ts';
@@ -80,6 +81,6 @@ function inputReader(
       })
       .filter((part) => part !== '')
       .join(', ');
-    return { text, isCode: /^\d+$/.test(text) };
+    return { text, isCode: kindOf(text) === 'CODE' };
   };
 }
