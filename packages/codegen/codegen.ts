@@ -25,7 +25,15 @@ export async function generateTypes(options: CodegenOptions): Promise<void> {
     avoidOptionals: { field: true },
     contextType: options.contextType,
     mappers: options.mappers,
-    scalars: { Date: 'string', DateTime: { input: 'Date', output: 'Date | string' }, ID: 'string' },
+    scalars: {
+      Date: 'string',
+      DateTime: { input: 'Date', output: 'Date | string' },
+      ID: 'string',
+      Money: 'number',
+      Ratio: 'number',
+      RelativeChange: 'number',
+      YearMonth: 'string',
+    },
   };
   const code = await codegen({
     filename: fileURLToPath(options.output),

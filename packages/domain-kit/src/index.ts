@@ -21,3 +21,4 @@ export {
   kindReadings,
   splitKindPrefix,
 } from './names/splitKindPrefix.ts';
+export { addToMonth, isYearMonth, monthOf, monthsBetween, type YearMonth } from './YearMonth.ts';

@@ -12,7 +12,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { InlineSubgraph, SubgraphOperation } from '../protocol/InlineSubgraph.ts';
 import type { RequestContext } from '../protocol/RequestContext.ts';
-import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { SCALARS } from './scalars.ts';
 
 /** What a subgraph is made of. */
 export interface SubgraphParts<Context> {
@@ -35,7 +35,7 @@ const PLANS_KEPT = 1000;
 
 /** Builds a subgraph's executable schema from its contract and resolvers. */
 export function createSubgraph<Context>(parts: SubgraphParts<Context>): Subgraph<Context> {
-  const resolvers = { Date: DateScalar, DateTime: DateTimeScalar, ...parts.resolvers };
+  const resolvers = { ...SCALARS, ...parts.resolvers };
   // buildSubgraphSchema types the context as unknown: the one cast.
   const schema = buildSubgraphSchema({ typeDefs: parts.typeDefs, resolvers: resolvers as never });
   const documents = new LRUCache<string, DocumentNode | readonly GraphQLError[]>({
