@@ -1,13 +1,9 @@
 import pg from 'pg';
-import { hasScope, IMPORTS, VIEWER_SUBJECT } from './guardSql.ts';
+import { hasScope, IMPORTS, isOwn, type OwnRow } from './guardSql.ts';
 
 /** A table that holds what people say of their own records. */
-export interface OwnTable {
+export interface OwnTable extends OwnRow {
   readonly table: string;
-  /** Its column with the id of the person whose record a row is about. */
-  readonly person: string;
-  /** The table of records, guarded with `self`. */
-  readonly records: { readonly table: string; readonly id: string; readonly self: string };
   /** The scope without which no row can be inserted. */
   readonly insertScope: string;
 }
@@ -19,9 +15,7 @@ export interface OwnTable {
 export function guardOwnTableDdl({ table: name, person, records, insertScope }: OwnTable): string {
   const table = pg.escapeIdentifier(name);
   const policy = (what: string) => pg.escapeIdentifier(`${name}_${what}`);
-  const [record, id, self] = [records.table, records.id, records.self].map(pg.escapeIdentifier);
-  const own = `${pg.escapeIdentifier(person)} in (
-  select r.${id} from ${record} r where r.${self} = ${VIEWER_SUBJECT})`;
+  const own = isOwn({ person, records });
   return `
 alter table ${table} enable row level security;
 alter table ${table} force row level security;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { hasScope, IMPORTS, listSetting, VIEWER_SUBJECT } from './guardSql.ts';
+import { hasScope, IMPORTS, isOwn, listSetting, type OwnRow, VIEWER_SUBJECT } from './guardSql.ts';
 
 /** Which rows of a table a viewer may see. */
 export interface GuardedTable {
@@ -8,6 +8,8 @@ export interface GuardedTable {
   readonly unit: string;
   /** The scope without which no row shows; none is needed when left out. */
   readonly scope?: string;
+  /** True for a table that says nothing of people: everyone reads all of it. */
+  readonly openToRead?: boolean;
   /** The scope without which no row can be written; `scope` when left out. */
   readonly writeScope?: string;
   /**
@@ -15,6 +17,8 @@ export interface GuardedTable {
    * changes nothing by it, whatever their territory and scopes. Index it.
    */
   readonly self?: string;
+  /** The same for a table beside the records: the column with the person's id, and the records. */
+  readonly ownThrough?: OwnRow;
 }
 
 const TERRITORY = listSetting('territory');
@@ -31,21 +35,24 @@ export function guardTableDdl({
   unit,
   scope,
   writeScope = scope,
+  openToRead = false,
   self,
+  ownThrough,
 }: GuardedTable): string {
   const table = pg.escapeIdentifier(name);
   const policy = (what: string) => pg.escapeIdentifier(`${name}_${what}`);
-  const reads = condition(unit, scope);
+  const reads = openToRead ? 'true' : condition(unit, scope);
   const writes = condition(unit, writeScope);
-  const own =
-    self &&
-    `
-create policy ${policy('self')} on ${table} for select
-  using (${pg.escapeIdentifier(self)} = ${VIEWER_SUBJECT});`;
+  const own = [
+    ...(self ? [`${pg.escapeIdentifier(self)} = ${VIEWER_SUBJECT}`] : []),
+    ...(ownThrough ? [isOwn(ownThrough)] : []),
+  ].map(
+    (condition) => `\ncreate policy ${policy('self')} on ${table} for select using (${condition});`,
+  );
   return `
 alter table ${table} enable row level security;
 alter table ${table} force row level security;
-create policy ${policy('read')} on ${table} for select using (${reads});${own ?? ''}
+create policy ${policy('read')} on ${table} for select using (${reads});${own.join('')}
 create policy ${policy('insert')} on ${table} for insert with check (${writes});
 create policy ${policy('update')} on ${table} for update using (${writes}) with check (${writes});
 create policy ${policy('delete')} on ${table} for delete using (${writes});

@@ -1,4 +1,5 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 
 /** Tables that are the kit's own and have no entity. */
 const OWN_TABLES: ReadonlySet<string> = new Set([
@@ -53,15 +54,22 @@ export async function entityDrift(database: DataSource): Promise<readonly string
 
 const shapes = (entries: readonly (readonly [string, string])[]) => new Map(entries);
 
+function typeOf(column: ColumnMetadata): string {
+  const name = String(column.type);
+  const { precision, scale, isArray } = column;
+  const size = precision ? `(${precision},${scale ?? 0})` : '';
+  return `${TYPE_NAMES[name] ?? name}${size}${isArray ? '[]' : ''}`;
+}
+
 function entityShapes(entity: EntityMetadata): [string, string][] {
   return entity.columns.map((column) => {
-    const type = String(column.type);
+    const type = typeOf(column);
     const references = entity.foreignKeys
       .filter((key) => key.columnNames.length === 1 && key.columnNames[0] === column.databaseName)
       .map((key) => key.referencedTablePath)
       .sort();
     const shape = [
-      TYPE_NAMES[type] ?? type,
+      type,
       column.isNullable ? ' null' : '',
       column.isPrimary ? ' key' : '',
       references.length > 0 ? ` -> ${references.join(', ')}` : '',

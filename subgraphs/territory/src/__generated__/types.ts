@@ -30,6 +30,14 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 in UTC (thời điểm). */
   DateTime: { input: Date; output: Date | string; }
+  /** A month, `yyyy-mm` (tháng). */
+  YearMonth: { input: string; output: string; }
+  /** Whole Vietnamese dong as a JSON number, exact up to 2^53 - 1 (số tiền, đồng). */
+  Money: { input: number; output: number; }
+  /** A share, from 0 to 1 (tỷ lệ); a percentage is written in messages alone. */
+  Ratio: { input: number; output: number; }
+  /** A change in proportion to what was: -0.6691 is minus 66.91 % (tăng, giảm so với trước). */
+  RelativeChange: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -1391,6 +1399,17 @@ export type Provenance =
   /** Made up for trying out; never to be reported (dữ liệu mẫu). */
   | 'SAMPLE';
 
+/** How much a figure rests on (độ phủ): units that reported, of those that there were. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many units reported (số đơn vị đã báo cáo). */
+  readonly reported: Scalars['Int']['output'];
+  /** How many units there were (tổng số đơn vị). */
+  readonly existing: Scalars['Int']['output'];
+  /** The day of the latest report that counts; null where nobody reported (ngày báo cáo gần nhất). */
+  readonly latestReportedOn: Maybe<Scalars['Date']['output']>;
+};
+
 /** Where a page lies in its list (thông tin trang), as the Relay cursor specification has it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1650,7 +1669,12 @@ export type ResolversTypes = {
   UnitListSpan: ResolverTypeWrapper<UnitListSpan>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Ratio: ResolverTypeWrapper<Scalars['Ratio']['output']>;
+  RelativeChange: ResolverTypeWrapper<Scalars['RelativeChange']['output']>;
   Provenance: Provenance;
+  Coverage: ResolverTypeWrapper<Coverage>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
 };
@@ -1724,6 +1748,11 @@ export type ResolversParentTypes = {
   UnitListSpan: UnitListSpan;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  YearMonth: Scalars['YearMonth']['output'];
+  Money: Scalars['Money']['output'];
+  Ratio: Scalars['Ratio']['output'];
+  RelativeChange: Scalars['RelativeChange']['output'];
+  Coverage: Coverage;
   PageInfo: PageInfo;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
 };
@@ -2155,6 +2184,28 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
+  name: 'Ratio';
+}
+
+export interface RelativeChangeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RelativeChange'], any> {
+  name: 'RelativeChange';
+}
+
+export type CoverageResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  existing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestReportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = TerritoryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2220,6 +2271,11 @@ export type Resolvers<ContextType = TerritoryContext> = {
   UnitListSpan?: UnitListSpanResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  YearMonth?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Ratio?: GraphQLScalarType;
+  RelativeChange?: GraphQLScalarType;
+  Coverage?: CoverageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
 };

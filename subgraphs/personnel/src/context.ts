@@ -1,0 +1,52 @@
+import { type Audit, createAudit, poolOf, unitScopeLoader } from '@haicap/subgraph-kit';
+import type { RequestContext } from '@haicap/subgraph-kit/protocol';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { IdentifierVault } from './identifiers.ts';
+import { createLoaders } from './loaders/index.ts';
+import { peopleReader } from './loaders/peopleReader.ts';
+import { createOrganisationPages } from './queries/organisationPages.ts';
+import { createPersonPages } from './queries/personPages.ts';
+
+/** What the resolvers of one request share. */
+export type PersonnelContext = RequestContext & Readers & Shared;
+
+interface Shared {
+  readonly database: DataSource;
+  readonly pool: Pool;
+  readonly vault: IdentifierVault;
+  readonly audit: Audit;
+}
+
+type Readers = ReturnType<typeof readers>;
+
+export interface PersonnelOptions {
+  /** Enciphers identifiers and finds people by them. */
+  readonly vault: IdentifierVault;
+  /** Where reads of people and commands are recorded; its heads are kept nowhere when left out. */
+  readonly audit?: Audit;
+}
+
+function readers(request: RequestContext, { pool, audit, vault }: Shared) {
+  const people = peopleReader(pool, audit, request);
+  const units = unitScopeLoader(pool, request.today);
+  const loaders = createLoaders({ pool, people, vault, today: request.today });
+  return {
+    people,
+    units,
+    loaders,
+    organisationPages: createOrganisationPages(pool, loaders.organisation),
+    personPages: createPersonPages(people, loaders.person),
+  };
+}
+
+/** Makes the context of each request over one database. */
+export function personnelContext(
+  database: DataSource,
+  options: PersonnelOptions,
+): (request: RequestContext) => PersonnelContext {
+  const pool = poolOf(database);
+  const { vault, audit = createAudit({ pool }) } = options;
+  const shared = { database, pool, vault, audit };
+  return (request) => ({ ...request, ...shared, ...readers(request, shared) });
+}

@@ -1,0 +1,5 @@
+import type { PersonnelChangeResolvers } from '../__generated__/types.ts';
+
+export const PersonnelChange: PersonnelChangeResolvers = {
+  fields: ({ fields }) => [...fields],
+};

@@ -1,0 +1,11 @@
+export { Assignment } from './Assignment.ts';
+export { Departure } from './Departure.ts';
+export { Organisation } from './Organisation.ts';
+export { OrganisationConnection } from './OrganisationConnection.ts';
+export { Person } from './Person.ts';
+export { PersonConnection } from './PersonConnection.ts';
+export { PersonnelChange } from './PersonnelChange.ts';
+export { Post } from './Post.ts';
+export { Query } from './Query.ts';
+export { Staffing } from './Staffing.ts';
+export { TerritorialUnit } from './TerritorialUnit.ts';

@@ -1,0 +1,84 @@
+import { importAs, poolOf, type Subgraph } from '@haicap/subgraph-kit';
+import { type Language, PUBLIC_VIEWER, type Viewer } from '@haicap/subgraph-kit/protocol';
+import { type ClonedDatabase, cloneDatabase, recordStatements } from '@haicap/test-kit';
+import type { GraphQLFormattedError } from 'graphql';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PersonnelContext } from '../../src/context.ts';
+import { personnelDatabase } from '../../src/database.ts';
+import { identifierVault } from '../../src/identifiers.ts';
+import { personnelSubgraph } from '../../src/subgraph.ts';
+import { followSmallTerritory } from './smallUnits.ts';
+import { emptyTemplate } from './template.ts';
+
+/** The day that tests take for today. */
+export const TODAY = '2026-11-25';
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  readonly data: any;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** The SQL that read data. */
+  readonly statements: readonly string[];
+}
+
+export interface AskOptions {
+  readonly viewer?: Viewer;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly language?: Language;
+  readonly today?: string;
+}
+
+/** The subgraph over a database of its own, for one test file. */
+export interface TestPersonnel {
+  readonly clone: ClonedDatabase;
+  readonly database: DataSource;
+  readonly owner: pg.Pool;
+  readonly subgraph: Subgraph<PersonnelContext>;
+  /** Asks the subgraph itself, past the gateway and what it cuts. */
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+  /** Runs SQL as the owner, with the way into guarded tables. */
+  arrange(sql: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+/** A vault whose key everybody knows. */
+export const TEST_VAULT = identifierVault([{ id: 'test', secret: Buffer.alloc(32, 7) }]);
+
+/** Opens a personnel database with the small territory and nobody in it. */
+export async function openPersonnel(): Promise<TestPersonnel> {
+  const clone = await cloneDatabase(await emptyTemplate());
+  const database = await personnelDatabase(clone.appUrl, 4).initialize();
+  const owner = new pg.Pool({ connectionString: clone.ownerUrl, max: 2 });
+  await followSmallTerritory(poolOf(database));
+  const subgraph = personnelSubgraph(database, { vault: TEST_VAULT });
+  return {
+    clone,
+    database,
+    owner,
+    subgraph,
+    async ask(
+      query,
+      { viewer = PUBLIC_VIEWER, variables = {}, language = 'vi', today = TODAY } = {},
+    ) {
+      const record = recordStatements(poolOf(database));
+      const context = { requestId: 'test', today, language, viewer };
+      const result = await subgraph.execute({ query, variables }, context);
+      record.stop();
+      return {
+        data: JSON.parse(JSON.stringify(result.data ?? null)),
+        errors: (result.errors ?? []).map((error) => JSON.parse(JSON.stringify(error))),
+        statements: record.dataStatements(),
+      };
+    },
+    async arrange(sql, values = []) {
+      const { rows } = await importAs(owner, (client) => client.query(sql, [...values]));
+      return rows;
+    },
+    async close() {
+      await owner.end();
+      await database.destroy();
+      await clone.drop();
+    },
+  };
+}
