@@ -1,5 +1,5 @@
-# The graph as separate services: `--target territory` is the subgraph and what prepares its
-# database, `--target gateway` the gateway. Each holds compiled code and production packages alone.
+# The graph as separate services: `--target territory` and `--target personnel` are the subgraphs and
+# what prepares their databases, `--target gateway` the gateway. Each holds compiled code and production packages alone.
 ARG NODE_VERSION=20
 
 FROM node:${NODE_VERSION}-bookworm-slim AS source
@@ -13,7 +13,7 @@ COPY . .
 
 FROM source AS build
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
-RUN npm run build -- --filter=@haicap/gateway --filter=@haicap/territory --filter=@haicap/explorer
+RUN npm run build -- --filter=@haicap/gateway --filter=@haicap/territory --filter=@haicap/personnel --filter=@haicap/explorer
 
 # What the services need at run time. npm follows the development dependencies of linked workspaces
 # even when it leaves out those of the workspace itself, so they are taken out beforehand.
@@ -23,6 +23,10 @@ RUN npm pkg delete devDependencies --workspaces --include-workspace-root
 FROM manifests AS territory-packages
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --ignore-scripts --omit=dev --workspace=@haicap/territory
+
+FROM manifests AS personnel-packages
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --ignore-scripts --omit=dev --workspace=@haicap/personnel
 
 FROM manifests AS gateway-packages
 RUN --mount=type=cache,target=/root/.npm \
@@ -51,6 +55,17 @@ ENV PORT=4001
 EXPOSE 4001
 USER node
 CMD ["node", "subgraphs/territory/dist/main.js"]
+
+FROM service AS personnel
+COPY --from=personnel-packages /haicap/node_modules node_modules
+COPY subgraphs/personnel/package.json subgraphs/personnel/
+# The contract: read at start, from source and from the build alike.
+COPY subgraphs/personnel/src/schema subgraphs/personnel/src/schema
+COPY --from=build /haicap/subgraphs/personnel/dist subgraphs/personnel/dist
+ENV PORT=4002
+EXPOSE 4002
+USER node
+CMD ["node", "subgraphs/personnel/dist/main.js"]
 
 FROM service AS gateway
 COPY --from=gateway-packages /haicap/node_modules node_modules

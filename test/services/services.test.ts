@@ -1,12 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type ClonedDatabase, cloneDatabase, templateDatabase } from '@haicap/test-kit';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ANSWER, askUnit, readiness } from '../start/support/ask.ts';
 import { type Assembled, assemble } from './support/assemble.ts';
 import { compileInto } from './support/compiled.ts';
+import { freePort } from './support/freePort.ts';
 import { endServices, runService, type Service } from './support/runService.ts';
 import { statementKeyFiles } from './support/statementKeyFiles.ts';
 
@@ -16,9 +18,12 @@ jest.setTimeout(300_000);
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 
 let root: string;
-let database: ClonedDatabase;
-let image: { readonly territory: Assembled; readonly gateway: Assembled };
+type ServiceName = 'territory' | 'personnel' | 'gateway';
+
+let databases: Readonly<Record<'territory' | 'personnel', ClonedDatabase>>;
+let image: Readonly<Record<ServiceName, Assembled>>;
 let territory: Service;
+let personnel: Service;
 let gateway: Service;
 
 beforeAll(async () => {
@@ -27,34 +32,49 @@ beforeAll(async () => {
   await compileInto(parts.compiled, REPOSITORY);
   image = {
     territory: await assemble('territory', join(root, 'territory'), parts),
+    personnel: await assemble('personnel', join(root, 'personnel'), parts),
     gateway: await assemble('gateway', join(root, 'gateway'), parts),
   };
-  const name = 'territory_nothing';
-  database = await cloneDatabase(
-    await templateDatabase({ name, hash: 'nothing', prepare: async () => {} }),
-  );
+  const nothing = await templateDatabase({
+    name: 'services_nothing',
+    hash: 'nothing',
+    prepare: async () => {},
+  });
+  databases = {
+    territory: await cloneDatabase(nothing),
+    personnel: await cloneDatabase(nothing),
+  };
 });
 afterAll(async () => {
   endServices();
-  await database?.drop();
+  await databases?.territory.drop();
+  await databases?.personnel.drop();
   await rm(root, { recursive: true, force: true });
 });
 
 test('no package lies where the images do not copy it from', async () => {
   const lock = JSON.parse(await readFile(join(REPOSITORY, 'package-lock.json'), 'utf8'));
   const elsewhere = Object.keys(lock.packages).filter((path) =>
-    /^(gateway|packages\/(domain|subgraph)-kit|subgraphs\/territory)\/node_modules\//.test(path),
+    /^(gateway|packages\/(domain|subgraph)-kit|subgraphs\/(territory|personnel))\/node_modules\//.test(
+      path,
+    ),
   );
   expect(elsewhere).toEqual([]);
 });
 
-test('the database is prepared, and a second time there is nothing to do', async () => {
-  const environment = {
-    TERRITORY_ADMIN_DATABASE_URL: database.ownerUrl,
-    TERRITORY_DATABASE_URL: database.appUrl,
-  };
+/** What the compose file runs to prepare a subgraph's database. */
+async function prepareCommand(subgraph: string): Promise<string[]> {
   const compose = await readFile(join(REPOSITORY, 'docker-compose.yml'), 'utf8');
-  const command = JSON.parse(/command: (\[.+\])/.exec(compose)?.[1] ?? '[]');
+  const service = compose.slice(compose.indexOf(`\n  ${subgraph}-prepare:`));
+  return JSON.parse(/command: (\[.+\])/.exec(service)?.[1] ?? '[]');
+}
+
+test('the territory is prepared, and a second time there is nothing to do', async () => {
+  const environment = {
+    TERRITORY_ADMIN_DATABASE_URL: databases.territory.ownerUrl,
+    TERRITORY_DATABASE_URL: databases.territory.appUrl,
+  };
+  const command = await prepareCommand('territory');
   for (const skipped of [false, true]) {
     const { code, said } = await runService(image.territory, environment, command).ended();
     expect({ code, said }).toEqual({
@@ -64,18 +84,56 @@ test('the database is prepared, and a second time there is nothing to do', async
   }
 });
 
+test('personnel is prepared, twice', async () => {
+  const environment = {
+    PERSONNEL_ADMIN_DATABASE_URL: databases.personnel.ownerUrl,
+    PERSONNEL_DATABASE_URL: databases.personnel.appUrl,
+  };
+  const command = await prepareCommand('personnel');
+  for (const _ of [1, 2]) {
+    const { code, said } = await runService(image.personnel, environment, command).ended();
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('is ready') });
+  }
+});
+
 test('a query goes through the gateway to the subgraph and comes back', async () => {
   const { keys, shown } = await statementKeyFiles(root);
+  const port = await freePort();
   territory = runService(image.territory, {
-    TERRITORY_DATABASE_URL: database.appUrl,
+    TERRITORY_DATABASE_URL: databases.territory.appUrl,
     GATEWAY_KEYS_FILE: shown,
   });
-  const SUBGRAPH_URLS = `territory=${await territory.address()}`;
-  gateway = runService(image.gateway, { SUBGRAPH_URLS, STATEMENT_KEYS_FILE: keys });
+  personnel = runService(image.personnel, {
+    PERSONNEL_DATABASE_URL: databases.personnel.appUrl,
+    PERSONNEL_IDENTIFIER_KEYS: `test=${Buffer.alloc(32, 7).toString('base64')}`,
+    GATEWAY_KEYS_FILE: shown,
+    // The gateway is not there yet: it is looked for again.
+    GRAPH_URL: `http://127.0.0.1:${port}/graphql`,
+  });
+  const subgraphs = { territory, personnel };
+  const urls = await Promise.all(
+    Object.entries(subgraphs).map(async ([name, service]) => `${name}=${await service.address()}`),
+  );
+  const SUBGRAPH_URLS = urls.join();
+  gateway = runService(image.gateway, {
+    SUBGRAPH_URLS,
+    STATEMENT_KEYS_FILE: keys,
+    PORT: `${port}`,
+  });
   const address = `${await gateway.address()}/graphql`;
   expect(await askUnit(address)).toEqual(ANSWER);
   expect(await readiness(await territory.address())).toBe(200);
+  expect(await readiness(await personnel.address())).toBe(200);
   expect(await readiness(address)).toBe(200);
+});
+
+test('personnel follows the territory through the gateway, and adds to its units', async () => {
+  const address = `${await gateway.address()}/graphql`;
+  const query = '{ unit(code: "26740") { organisations { totalCount } } }';
+  // Until the unit is in its projection, personnel knows nothing of it.
+  const ask = async () => (await askUnit(address, query)) as { organisations: object | null };
+  while ((await ask()).organisations === null) await sleep(100);
+  expect(await ask()).toEqual({ organisations: { totalCount: 0 } });
 });
 
 test('the subgraph answers nothing to whoever comes past the gateway', async () => {
@@ -97,8 +155,8 @@ test('the explorer is at `/`, with its parts', async () => {
   }
 });
 
-test('both end when they are told to', async () => {
-  for (const service of [gateway, territory]) {
+test('all end when they are told to', async () => {
+  for (const service of [gateway, personnel, territory]) {
     service.stop();
     expect(await service.ended()).toMatchObject({ code: 0 });
   }

@@ -10,7 +10,7 @@ test('with nothing set, or set to nothing, it is port 4000 of this machine and .
     port: 4000,
     dataDir: resolve('.haicap'),
     auditHeads: resolve('.haicap/audit/heads.jsonl'),
-    territory: null,
+    databases: { territory: null, personnel: null },
   });
 });
 
@@ -20,8 +20,8 @@ test('a PostgreSQL of one’s own has two addresses', () => {
     'postgres://app:y@db:5432/territory',
   ];
   expect(
-    stackConfig({ TERRITORY_ADMIN_DATABASE_URL: owner, TERRITORY_DATABASE_URL: app }).territory,
-  ).toEqual({ ownerUrl: owner, appUrl: app });
+    stackConfig({ TERRITORY_ADMIN_DATABASE_URL: owner, TERRITORY_DATABASE_URL: app }).databases,
+  ).toEqual({ territory: { ownerUrl: owner, appUrl: app }, personnel: null });
 });
 
 test('tokens for trying out are given at this machine, unless it is switched off', () => {

@@ -5,9 +5,11 @@ import {
   tokenSettings,
   tokenSettingsFault,
 } from '@haicap/gateway';
+import { type IdentifierKeys, identifierKeysSetting } from '@haicap/personnel';
 import { databaseUrl, logLevel, parseEnvironment, port } from '@haicap/subgraph-kit';
 import { z } from 'zod';
 import { isLoopback } from './isLoopback.ts';
+import { SUBGRAPHS, type SubgraphName } from './subgraphNames.ts';
 
 const Environment = z
   .object({
@@ -16,21 +18,22 @@ const Environment = z
     HAICAP_DATA_DIR: z.string().default('.haicap'),
     TERRITORY_DATABASE_URL: databaseUrl.optional(),
     TERRITORY_ADMIN_DATABASE_URL: databaseUrl.optional(),
+    PERSONNEL_DATABASE_URL: databaseUrl.optional(),
+    PERSONNEL_ADMIN_DATABASE_URL: databaseUrl.optional(),
+    PERSONNEL_IDENTIFIER_KEYS: identifierKeysSetting.optional(),
+    HAICAP_SAMPLE: z.enum(['true', 'false'], { error: 'expected true or false' }).optional(),
     LOG_LEVEL: logLevel.default('warn'),
     NODE_ENV: z.string().optional(),
     DEVELOPMENT_ISSUER: z.enum(['true', 'false'], { error: 'expected true or false' }).optional(),
     ...tokenSettings,
   })
-  .refine(
-    (env) =>
-      (env.TERRITORY_DATABASE_URL === undefined) ===
-      (env.TERRITORY_ADMIN_DATABASE_URL === undefined),
-    {
-      path: ['TERRITORY_DATABASE_URL, TERRITORY_ADMIN_DATABASE_URL'],
-      message: 'expected both, the application role and the owner, or neither',
-    },
-  )
   .superRefine((env, problems) => {
+    for (const name of SUBGRAPHS) {
+      const [app, owner] = urlSettings(name);
+      if ((env[app] === undefined) === (env[owner] === undefined)) continue;
+      const message = 'expected both, the application role and the owner, or neither';
+      problems.addIssue({ code: 'custom', path: [`${app}, ${owner}`], message });
+    }
     const fault = tokenSettingsFault(env);
     if (fault) problems.addIssue({ code: 'custom', path: ['TOKEN_ISSUER'], message: fault });
     const hindrance = developmentHindrance(env);
@@ -38,6 +41,12 @@ const Environment = z
     const message = `cannot be on: ${hindrance}`;
     problems.addIssue({ code: 'custom', path: ['DEVELOPMENT_ISSUER'], message });
   });
+
+/** The two settings with a subgraph's database: the application's role, the owner. */
+function urlSettings(name: SubgraphName) {
+  const prefix = name.toUpperCase() as Uppercase<SubgraphName>;
+  return [`${prefix}_DATABASE_URL`, `${prefix}_ADMIN_DATABASE_URL`] as const;
+}
 
 /** Why tokens for trying out must not be given out here; undefined when they may. */
 function developmentHindrance(env: {
@@ -63,8 +72,12 @@ export interface StackConfig {
   readonly dataDir: string;
   /** The file with the heads of the audit's chains. */
   readonly auditHeads: string;
-  /** A PostgreSQL of one's own; null for the embedded one. */
-  readonly territory: DatabaseUrls | null;
+  /** A PostgreSQL of one's own for a subgraph; null for the embedded one. */
+  readonly databases: Readonly<Record<SubgraphName, DatabaseUrls | null>>;
+  /** What identifiers of people are enciphered with; null for a key that is made and kept. */
+  readonly identifierKeys: IdentifierKeys | null;
+  /** Whether made-up people fill the units that nobody has reported for. */
+  readonly sample: boolean;
   /** Whose tokens are taken; null for nobody's but the development issuer's. */
   readonly tokens: TokenOptions | null;
   /** Whether whoever sits at this machine may be given tokens to try the graph out. */
@@ -79,15 +92,20 @@ export interface StackConfig {
 export function stackConfig(environment = process.env): StackConfig {
   const given = Object.entries(environment).filter(([, value]) => value !== '');
   const env = parseEnvironment(Environment, Object.fromEntries(given));
-  const own = env.TERRITORY_DATABASE_URL;
-  const admin = env.TERRITORY_ADMIN_DATABASE_URL;
+  const databaseOf = (name: SubgraphName): DatabaseUrls | null => {
+    const [app, owner] = urlSettings(name);
+    const [appUrl, ownerUrl] = [env[app], env[owner]];
+    return appUrl && ownerUrl ? { appUrl, ownerUrl } : null;
+  };
   const dataDir = resolve(env.HAICAP_DATA_DIR);
   return {
     host: env.HOST,
     port: env.PORT,
     dataDir,
     auditHeads: join(dataDir, 'audit', 'heads.jsonl'),
-    territory: own && admin ? { appUrl: own, ownerUrl: admin } : null,
+    databases: { territory: databaseOf('territory'), personnel: databaseOf('personnel') },
+    identifierKeys: env.PERSONNEL_IDENTIFIER_KEYS ?? null,
+    sample: env.HAICAP_SAMPLE !== 'false' && env.NODE_ENV !== 'production',
     tokens: tokenOptions(env) ?? null,
     developmentIssuer:
       env.DEVELOPMENT_ISSUER !== 'false' && developmentHindrance(env) === undefined,

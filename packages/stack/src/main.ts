@@ -13,4 +13,5 @@ runMain(report, async (undo) => {
   const logger = pino({ name: 'haicap', level: config.logLevel });
   const stack = await startStack({ config, report, logger, undo });
   console.log(await welcome(stack.url, stack.territory, dayInVietNam(new Date())));
+  await stack.goOn();
 });

@@ -1,3 +1,4 @@
+import { typeDefs as personnel } from '@haicap/personnel';
 import { typeDefs as territory } from '@haicap/territory';
 import type { DocumentNode } from 'graphql';
 
@@ -8,4 +9,7 @@ export interface SubgraphContract {
 }
 
 /** Every subgraph of ours, by the names that the supergraph knows them by. */
-export const contracts: readonly SubgraphContract[] = [{ name: 'territory', typeDefs: territory }];
+export const contracts: readonly SubgraphContract[] = [
+  { name: 'territory', typeDefs: territory },
+  { name: 'personnel', typeDefs: personnel },
+];

@@ -44,6 +44,7 @@ export { grantToApplication } from './database/grantToApplication.ts';
 export { inTransaction } from './database/inTransaction.ts';
 export { migrate } from './database/migrate.ts';
 export { badInput, UserError } from './errors/UserError.ts';
+export { askGraphAt } from './follower/askGraphAt.ts';
 export { FOLLOWED_LOG_DDL, UNIT_SCOPE_DDL } from './follower/ddl.ts';
 export {
   catchUp,

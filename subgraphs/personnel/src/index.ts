@@ -1,1 +1,5 @@
-export {};
+export { personnelDatabase } from './database.ts';
+export { type IdentifierKeys, identifierKeysSetting } from './identifierKeys.ts';
+export { type IdentifierVault, identifierVault } from './identifiers.ts';
+export { type PrepareOptions, preparePersonnel } from './prepare.ts';
+export { personnelSubgraph, typeDefs } from './subgraph.ts';

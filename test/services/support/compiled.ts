@@ -12,6 +12,7 @@ const WORKSPACES = [
   'packages/subgraph-kit',
   'gateway',
   'subgraphs/territory',
+  'subgraphs/personnel',
 ];
 const NOT_COPIED = new Set(['dist', 'node_modules', 'test', '.turbo', 'coverage']);
 

@@ -7,7 +7,8 @@ Verifies the audit of every subgraph: each chain of rows against its own hashes,
 heads that were kept in HAICAP_DATA_DIR/audit/heads.jsonl. Prints a line for each chain.
 
 The database is the one of npm start, which must not be running on the data folder: embedded in
-HAICAP_DATA_DIR, or at TERRITORY_DATABASE_URL and TERRITORY_ADMIN_DATABASE_URL.
+HAICAP_DATA_DIR, or at the two addresses of each subgraph (TERRITORY_DATABASE_URL and
+TERRITORY_ADMIN_DATABASE_URL, PERSONNEL_DATABASE_URL and PERSONNEL_ADMIN_DATABASE_URL).
 Exit code: 0 whole, 1 broken or failed, 2 wrong usage, 130 or 143 stopped.
 `;
 

@@ -19,6 +19,8 @@ export async function runVerify({ subgraph, ownerUrl, headsFile }: AuditPlace): 
   const kept = await readHeads(headsFile, subgraph);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
   try {
+    const { rows } = await owner.query(`select to_regclass('audit_entry') is not null as prepared`);
+    if (!rows[0].prepared) return { lines: [`${subgraph}: not prepared yet`], fault: null };
     return verified(subgraph, await verifyAudit(owner, kept.heads), kept, headsFile);
   } finally {
     await owner.end();

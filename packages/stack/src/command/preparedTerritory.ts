@@ -1,7 +1,7 @@
 import { prepareTerritory } from '@haicap/territory';
 import type { DatabaseUrls } from '../config.ts';
+import { openDatabases } from '../databases.ts';
 import { terminalReport } from '../progress.ts';
-import { territoryUrls } from '../territoryUrls.ts';
 import type { CommandOptions } from './CommandOptions.ts';
 
 /** The territory database, brought up to date as `npm start` does. */
@@ -9,7 +9,7 @@ export async function preparedTerritory(options: CommandOptions<unknown>): Promi
   const { config, output, undo, signal } = options;
   const { step, progress: onProgress } = terminalReport(output);
   signal.throwIfAborted();
-  const urls = await territoryUrls({ config, step, undo });
+  const urls = await openDatabases({ config, step, undo })('territory');
   signal.throwIfAborted();
   step('Bringing the territory database up to date');
   await prepareTerritory({

@@ -4,10 +4,10 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TokenOptions } from '@haicap/gateway';
 import { SignJWT } from 'jose';
+import { keptSecret } from '../keptSecret.ts';
 import type { DevelopmentViewer } from './viewers.ts';
 
 const ISSUER = 'haicap-development';
@@ -54,15 +54,8 @@ export async function developmentIssuer(dataDir: string): Promise<DevelopmentIss
 }
 
 async function keptKey(dataDir: string): Promise<KeyObject> {
-  const file = join(dataDir, KEY_FILE);
-  const known = await readFile(file, 'utf8').catch(() => null);
-  if (known !== null) return createPrivateKey(known);
-  const { privateKey } = generateKeyPairSync('ed25519');
-  await mkdir(dataDir, { recursive: true });
-  // Whole or not at all: a start may be killed at any moment.
-  const apart = `${file}.${process.pid}`;
-  await writeFile(apart, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  await chmod(apart, 0o600);
-  await rename(apart, file);
-  return privateKey;
+  const pem = await keptSecret(join(dataDir, KEY_FILE), () =>
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  );
+  return createPrivateKey(pem);
 }

@@ -14,9 +14,17 @@ export interface DevelopmentViewer {
 
 /** What somebody on staff needs for their own record. */
 const OWN = ['own:read', 'own:write'];
+const STAFF_WORK = [
+  'organisations:write',
+  'departures:propose',
+  'departures:appraise',
+  'departures:approve',
+  'departures:pay',
+];
 const OFFICER = [
   'people:read',
   'people:write',
+  ...STAFF_WORK,
   ...SENSITIVE.map((kind) => `people:${kind}`),
   ...OWN,
 ];

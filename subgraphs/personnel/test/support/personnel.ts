@@ -1,6 +1,11 @@
 import { importAs, poolOf, type Subgraph } from '@haicap/subgraph-kit';
 import { type Language, PUBLIC_VIEWER, type Viewer } from '@haicap/subgraph-kit/protocol';
-import { type ClonedDatabase, cloneDatabase, recordStatements } from '@haicap/test-kit';
+import {
+  type ClonedDatabase,
+  cloneDatabase,
+  recordStatements,
+  type TemplateDatabase,
+} from '@haicap/test-kit';
 import type { GraphQLFormattedError } from 'graphql';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -45,12 +50,22 @@ export interface TestPersonnel {
 /** A vault whose key everybody knows. */
 export const TEST_VAULT = identifierVault([{ id: 'test', secret: Buffer.alloc(32, 7) }]);
 
-/** Opens a personnel database with the small territory and nobody in it. */
-export async function openPersonnel(): Promise<TestPersonnel> {
-  const clone = await cloneDatabase(await emptyTemplate());
+export interface OpenOptions {
+  /** Where the database is copied from; one with the schema alone when left out. */
+  readonly template?: Promise<TemplateDatabase>;
+  /** Fills the projection of the tree; with the small territory when left out. */
+  readonly follow?: (pool: pg.Pool) => Promise<void>;
+}
+
+/** Opens a personnel database of its own: with the small territory and nobody in it, unless told. */
+export async function openPersonnel({
+  template = emptyTemplate(),
+  follow = followSmallTerritory,
+}: OpenOptions = {}): Promise<TestPersonnel> {
+  const clone = await cloneDatabase(await template);
   const database = await personnelDatabase(clone.appUrl, 4).initialize();
   const owner = new pg.Pool({ connectionString: clone.ownerUrl, max: 2 });
-  await followSmallTerritory(poolOf(database));
+  await follow(poolOf(database));
   const subgraph = personnelSubgraph(database, { vault: TEST_VAULT });
   return {
     clone,

@@ -1,0 +1,4 @@
+/** Every subgraph of ours, each after those that it follows. */
+export const SUBGRAPHS = ['territory', 'personnel'] as const;
+
+export type SubgraphName = (typeof SUBGRAPHS)[number];
