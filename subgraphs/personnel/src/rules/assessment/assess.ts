@@ -12,6 +12,12 @@ import { mostFavourable } from './mostFavourable.ts';
 import { salaryBreakdowns } from './salaryBreakdown.ts';
 import { timeQuantities } from './timeQuantities.ts';
 
+/** The articles that count from the allowance `P`. */
+const ALLOWANCE_RULES: ReadonlySet<string> = new Set([
+  'DECREE_154_ARTICLE_9',
+  'DECREE_154_ARTICLE_10',
+]);
+
 /**
  * What Decrees 178/2024, 154/2025 and 177/2024 give for one departure, itemised: every article that
  * its reason leads to, due or not and why, each line with its formula, quantities and whole dong.
@@ -37,8 +43,3 @@ export function assess(input: DepartureInput, policies: Policies): Assessment {
     policies: describePolicies(policies, recorded.used),
   };
 }
-
-const ALLOWANCE_RULES: ReadonlySet<string> = new Set([
-  'DECREE_154_ARTICLE_9',
-  'DECREE_154_ARTICLE_10',
-]);

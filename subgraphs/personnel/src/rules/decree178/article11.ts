@@ -17,7 +17,8 @@ const COMMUNE_LEADERS_KEEP = 6;
 function lines(situation: Situation): Known<readonly BenefitLine[]> {
   const { input, policies } = situation;
   const source = input.leaderFromDistrictOrOldCommune ? 'Official letter CV03' : 'Decree 178/2024';
-  const kept = input.salary.allowances.find(({ kind }) => kind === 'LEADERSHIP');
+  const [kept, another] = input.salary.allowances.filter(({ kind }) => kind === 'LEADERSHIP');
+  if (another) return lacking('LEADERSHIP_ALLOWANCE');
   if (kept?.amount != null) {
     const factors = [dong('A', exactNumber(kept.amount))];
     return known([{ ...productLine({ ...HEAD, source }, factors, policies), per: 'MONTH' }]);
