@@ -1,5 +1,7 @@
+import type { BenefitRule } from '../departure/BenefitRule.ts';
 import type { DepartureInput } from '../departure/DepartureInput.ts';
 import { orNull, then } from '../departure/Known.ts';
+import type { Situation } from '../departure/Situation.ts';
 import { allowanceOf, salaryMonthOf } from '../departure/salaryFacts.ts';
 import { exactText } from '../exact/exactText.ts';
 import { describePolicies } from '../policies/describePolicies.ts';
@@ -18,6 +20,15 @@ const ALLOWANCE_RULES: ReadonlySet<string> = new Set([
   'DECREE_154_ARTICLE_10',
 ]);
 
+/** The rules that a reason for leaving leads to, of the kind asked for. */
+function rulesFor(situation: Situation): readonly BenefitRule[] {
+  const { basis, kind } = situation.input;
+  return BENEFIT_RULES.filter((rule) => {
+    if (!rule.bases.includes(basis)) return false;
+    return kind === null ? (rule.comesUp?.(situation) ?? true) : rule.kind === kind;
+  });
+}
+
 /**
  * What Decrees 178/2024, 154/2025 and 177/2024 give for one departure, itemised: every article that
  * its reason leads to, due or not and why, each line with its formula, quantities and whole dong.
@@ -26,9 +37,7 @@ const ALLOWANCE_RULES: ReadonlySet<string> = new Set([
 export function assess(input: DepartureInput, policies: Policies): Assessment {
   const recorded = recordPolicies(policies);
   const situation = { input, policies: recorded.policies };
-  const cases = BENEFIT_RULES.filter(
-    ({ bases, kind }) => bases.includes(input.basis) && (input.kind ?? kind) === kind,
-  ).map((rule) => assessCase(rule, situation));
+  const cases = rulesFor(situation).map((rule) => assessCase(rule, situation));
   const best = mostFavourable(cases);
   const asksForAllowance = cases.some(({ id }) => ALLOWANCE_RULES.has(id));
   return {

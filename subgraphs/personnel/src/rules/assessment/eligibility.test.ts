@@ -163,6 +163,14 @@ describe('an assessment', () => {
     expect(assess(half, DEFAULT_POLICIES).mostFavourable).toBeNull();
   });
 
+  it('looks at training where it is asked for or told of', () => {
+    const ids = (says: Partial<Omit<DepartureInput, 'salary'>>) =>
+      assess(servant(says), DEFAULT_POLICIES).cases.map(({ id }) => id);
+    expect(ids({})).not.toContain('DECREE_154_ARTICLE_8_TRAINING');
+    expect(ids({ trainingMonths: 3 })).toContain('DECREE_154_ARTICLE_8_TRAINING');
+    expect(ids({ kind: 'TRAINING' })).toEqual(['DECREE_154_ARTICLE_8_TRAINING']);
+  });
+
   it('prints the policies that it rests on', () => {
     const names = (input: DepartureInput) =>
       assess(input, DEFAULT_POLICIES).policies.map(({ name }) => name);

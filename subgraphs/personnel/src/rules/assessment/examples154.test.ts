@@ -145,9 +145,9 @@ describe('Decree 154/2025, Art. 6 to 8', () => {
     expect(amounts(trained)).toEqual([60_000_000, 60_000_000, 30_000_000, 125_000_000]);
     const unpaid = { decree154Article8PerYear: 'NOT_PAID' } as const;
     expect(assessed('DECREE_154_ARTICLE_8_TRAINING', young, unpaid).total).toBe(150_000_000);
-    const old = assessed('DECREE_154_ARTICLE_8_TRAINING', streamlined({}));
+    const old = assessed('DECREE_154_ARTICLE_8_TRAINING', streamlined({ kind: 'TRAINING' }));
     expect(old.reasons).toEqual(['TOO_OLD_FOR_TRAINING']);
-    const edge = streamlined({ birthMonth: '1980-08' });
+    const edge = streamlined({ birthMonth: '1980-08', kind: 'TRAINING' });
     expect(assessed('DECREE_154_ARTICLE_8_TRAINING', edge).missing).toEqual(['BIRTH_DATE']);
     const day = { ...edge, birthDate: '1980-08-02' };
     expect(assessed('DECREE_154_ARTICLE_8_TRAINING', day).eligibility).toBe('ELIGIBLE');

@@ -177,6 +177,15 @@ describe('the derived boundaries of Decree 178/2024', () => {
   });
 
   it.each([
+    [24, '0.5 × S × m', 120_000_000],
+    [84, '0.45 × S × 60', 270_000_000],
+  ])('%d months early from month 13 on: %s', (m, formula, amount) => {
+    const input = { ...earlyBy(m), arrangementEffectiveOn: '2024-03-01' };
+    const [lump] = assessed('DECREE_178_ARTICLE_7', input).lines;
+    expect(lump).toMatchObject({ formula, amount });
+  });
+
+  it.each([
     [121, 'TOO_MANY_YEARS_LEFT'],
     [0, 'ALREADY_AT_RETIREMENT_AGE'],
   ])('%d months early: %s', (m, reason) => {

@@ -67,6 +67,7 @@ export const resignationAfterTraining: BenefitRule = {
   ...resignation154,
   id: 'DECREE_154_ARTICLE_8_TRAINING',
   kind: 'TRAINING',
+  comesUp: ({ input }) => input.trainingMonths !== null || input.courseCost !== null,
   checks: (situation) => [
     ...streamlined(situation),
     checked(isYoungerThan(situation, 45), (is) => met(is, 'TOO_OLD_FOR_TRAINING')),

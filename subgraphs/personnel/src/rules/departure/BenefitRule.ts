@@ -45,6 +45,8 @@ export interface BenefitRule {
   readonly article: string;
   /** The reasons for leaving that it is looked at for. */
   readonly bases: readonly Basis[];
+  /** Whether it is looked at without being asked for by its kind; always when left out. */
+  readonly comesUp?: (situation: Situation) => boolean;
   readonly repayment: Repayment;
   readonly entitlements: readonly Entitlement[];
   readonly checks: (situation: Situation) => readonly Check[];
