@@ -1,7 +1,7 @@
 import type { BenefitRule } from '../departure/BenefitRule.ts';
 import type { DepartureInput } from '../departure/DepartureInput.ts';
 import { orNull, then } from '../departure/Known.ts';
-import type { Situation } from '../departure/Situation.ts';
+import { type Situation, situationOf } from '../departure/Situation.ts';
 import { allowanceOf, salaryMonthOf } from '../departure/salaryFacts.ts';
 import { exactText } from '../exact/exactText.ts';
 import { describePolicies } from '../policies/describePolicies.ts';
@@ -36,7 +36,7 @@ function rulesFor(situation: Situation): readonly BenefitRule[] {
  */
 export function assess(input: DepartureInput, policies: Policies): Assessment {
   const recorded = recordPolicies(policies);
-  const situation = { input, policies: recorded.policies };
+  const situation = situationOf(input, recorded.policies);
   const cases = rulesFor(situation).map((rule) => assessCase(rule, situation));
   const best = mostFavourable(cases);
   const asksForAllowance = cases.some(({ id }) => ALLOWANCE_RULES.has(id));

@@ -1,29 +1,14 @@
 import type { Fraction } from 'fraction.js';
-import { type InsuranceMonths, insuranceMonths } from '../time/insuranceMonths.ts';
 import { roundedYears } from '../time/roundedYears.ts';
+import type { InsuranceCounts } from './countInsurance.ts';
 import { given, type Known, then } from './Known.ts';
 import type { Situation } from './Situation.ts';
 
 /** No severance is paid for more months than these. */
 const MOST_SEVERANCE_MONTHS = 60;
 
-type Months = Omit<InsuranceMonths, 'inState' | 'inStateUncompensated'> & {
-  readonly inState: number | null;
-  readonly inStateUncompensated: number | null;
-};
-
-function monthsOf({ input }: Situation): Known<Months> {
-  return then(given(input.insurance, 'INSURANCE'), (insurance) => {
-    if ('periods' in insurance) return insuranceMonths(insurance.periods);
-    const { months, compensatedMonths, stateMonths } = insurance;
-    const uncompensated = months - compensatedMonths;
-    return {
-      total: months,
-      uncompensated,
-      inState: stateMonths,
-      inStateUncompensated: stateMonths === null ? null : Math.min(stateMonths, uncompensated),
-    };
-  });
+function monthsOf({ insurance }: Situation): Known<InsuranceCounts> {
+  return given(insurance, 'INSURANCE');
 }
 
 /** All months of compulsory insurance, compensated or not: what a pension rests on. */
