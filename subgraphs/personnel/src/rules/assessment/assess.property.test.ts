@@ -82,7 +82,7 @@ describe('assessments of any departure', () => {
           if (total !== null) expect(total).toBe(sum);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('assessments of any departure', () => {
           });
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('assessments of any departure', () => {
         const other = { ...one, insurance: { periods }, salary: { ...one.salary, allowances } };
         expect(assess(other, DEFAULT_POLICIES)).toEqual(assess(one, DEFAULT_POLICIES));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -43,7 +43,7 @@ export const article11: BenefitRule = {
   decree: '178/2024/NĐ-CP',
   article: 'Art. 11',
   bases: ['MOVED_TO_LOWER_POST'],
-  repayment: 'NONE',
+  repayment: 'NOT_STATED',
   entitlements: [],
   checks: (situation) => [inGroup178(situation, GROUP_178), scope178(situation)],
   lines,
