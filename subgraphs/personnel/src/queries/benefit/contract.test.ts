@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import type * as sdl from '../../__generated__/types.ts';
+import type { Eligibility } from '../../rules/assessment/Assessment.ts';
+import type { BenefitRuleId, Entitlement, Repayment } from '../../rules/departure/BenefitRule.ts';
+import type { IneligibilityReason } from '../../rules/departure/Check.ts';
+import type * as input from '../../rules/departure/DepartureInput.ts';
+import type { MissingInput } from '../../rules/departure/Known.ts';
+import type { LineCode, LineGap, QuantityUnit } from '../../rules/lines/BenefitLine.ts';
+import type { PolicyConfidence, PolicyDefinition } from '../../rules/policies/PolicyDefinition.ts';
+import type { AllowanceKind } from '../../rules/salary/Allowance.ts';
+import type { SalaryRule } from '../../rules/salary/countedAllowances.ts';
+import type { Sex } from '../../rules/time/retirementAge.ts';
+
+/** True where two unions have the same members; the compiler holds it. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+interface Enums {
+  readonly category: Same<sdl.BenefitCategory, input.Category>;
+  readonly sector: Same<sdl.BenefitSector, input.Sector>;
+  readonly basis: Same<sdl.BenefitBasis, input.Basis>;
+  readonly kind: Same<sdl.BenefitKind, input.BenefitKind>;
+  readonly sex: Same<sdl.BenefitSex, Sex>;
+  readonly allowance: Same<sdl.BenefitAllowanceKind, AllowanceKind>;
+  readonly rule: Same<sdl.BenefitRule, BenefitRuleId>;
+  readonly eligibility: Same<sdl.BenefitEligibility, Eligibility>;
+  readonly entitlement: Same<sdl.BenefitEntitlement, Entitlement>;
+  readonly repayment: Same<sdl.BenefitRepayment, Repayment>;
+  readonly reason: Same<sdl.BenefitReasonCode, IneligibilityReason>;
+  readonly missing: Same<sdl.MissingBenefitInputCode, MissingInput>;
+  readonly line: Same<sdl.BenefitLineCode, LineCode>;
+  readonly gap: Same<sdl.BenefitLineGap, LineGap>;
+  readonly unit: Same<sdl.BenefitQuantityUnit, QuantityUnit>;
+  readonly salary: Same<sdl.BenefitSalaryRule, SalaryRule>;
+  readonly policy: Same<sdl.BenefitPolicyKind, PolicyDefinition['kind']>;
+  readonly confidence: Same<sdl.BenefitPolicyConfidence, PolicyConfidence>;
+}
+
+describe('the contract of benefits', () => {
+  it('has the enums of the rules, as the compiler holds', () => {
+    const all: Same<Enums[keyof Enums], true> = true;
+    expect(all).toBe(true);
+  });
+});
