@@ -7,6 +7,7 @@ import { createLoaders } from './loaders/index.ts';
 import { peopleReader } from './loaders/peopleReader.ts';
 import { createOrganisationPages } from './queries/organisationPages.ts';
 import { createPersonPages } from './queries/personPages.ts';
+import { DEFAULT_POLICIES, type Policies } from './rules/policies/Policies.ts';
 
 /** What the resolvers of one request share. */
 export type PersonnelContext = RequestContext & Readers & Shared;
@@ -15,12 +16,16 @@ interface Shared {
   readonly database: DataSource;
   readonly pool: Pool;
   readonly vault: IdentifierVault;
+  /** How the law is read where it can be read in more than one way. */
+  readonly policies: Policies;
   readonly audit: Audit;
 }
 
 type Readers = ReturnType<typeof readers>;
 
 export interface PersonnelOptions {
+  /** How disputed points of the law are read; by their defaults when left out. */
+  readonly policies?: Policies;
   /** Enciphers identifiers and finds people by them. */
   readonly vault: IdentifierVault;
   /** Where reads of people and commands are recorded; its heads are kept nowhere when left out. */
@@ -46,7 +51,7 @@ export function personnelContext(
   options: PersonnelOptions,
 ): (request: RequestContext) => PersonnelContext {
   const pool = poolOf(database);
-  const { vault, audit = createAudit({ pool }) } = options;
-  const shared = { database, pool, vault, audit };
+  const { vault, policies = DEFAULT_POLICIES, audit = createAudit({ pool }) } = options;
+  const shared = { database, pool, vault, policies, audit };
   return (request) => ({ ...request, ...shared, ...readers(request, shared) });
 }

@@ -7,6 +7,8 @@ import type { PersonRow } from '../loaders/person.ts';
 import type { AssignmentRow } from '../loaders/assignment.ts';
 import type { DepartureRow } from '../loaders/departure.ts';
 import type { StaffingOf } from '../queries/staffing.ts';
+import type { Assessment, BenefitCase as AssessedCase } from '../rules/assessment/Assessment.ts';
+import type { PolicyUse } from '../rules/policies/describePolicies.ts';
 import type { PersonnelContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,6 +34,195 @@ export type Scalars = {
   /** A change in proportion to what was: -0.6691 is minus 66.91 % (tăng, giảm so với trước). */
   RelativeChange: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * What the law gives to one who leaves, retires early or moves because of the reorganisation (tính
+   * thử chế độ, chính sách): each article, due or not and why, line by line with formula, quantities,
+   * sum and source. Needs no person and no scope; nothing that is asked is stored or logged. It is no
+   * decision: the competent body decides on the records. What no rule at hand covers has no amount,
+   * and what is missing is named. Sources: Decrees 178/2024/NĐ-CP as amended by 67/2025/NĐ-CP,
+   * 154/2025/NĐ-CP, 177/2024/NĐ-CP, 135/2020/NĐ-CP. Errors: BAD_USER_INPUT for what cannot be, such as
+   * a departure before birth; the argument is named.
+   */
+  readonly assessBenefit: BenefitAssessment;
+  /** A body by its id; null if there is none (cơ quan, tổ chức). */
+  readonly organisation: Maybe<Organisation>;
+  /** The bodies of a day (cơ quan, tổ chức). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
+  readonly organisations: OrganisationConnection;
+  /** Somebody by id; null if there is nobody, or nobody that the viewer may see (hồ sơ nhân sự). */
+  readonly person: Maybe<Person>;
+  /** People whom the viewer may see (danh sách nhân sự). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, FORBIDDEN. */
+  readonly people: Maybe<PersonConnection>;
+  /** A departure by its id; null if there is none that the viewer may see (hồ sơ nghỉ việc). */
+  readonly departure: Maybe<Departure>;
+  /** The log of writes to this part of the graph, for followers (nhật ký thay đổi): ids and names of fields. */
+  readonly personnelChanges: Maybe<PersonnelChangeConnection>;
+};
+
+
+export type QueryAssessBenefitArgs = {
+  input: AssessBenefitInput;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  filter?: InputMaybe<OrganisationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganisationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDepartureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonnelChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One departure or move, without a name. What is left out is not known, and the answer names it where
+ * it is needed.
+ */
+export type AssessBenefitInput = {
+  /** The group of staff (đối tượng). */
+  readonly category: StaffCategory;
+  /** The civil side or the armed forces (khối dân sự, lực lượng vũ trang). */
+  readonly sector?: StaffSector;
+  /** Why the person leaves or moves (căn cứ). */
+  readonly basis: BenefitBasis;
+  /**
+   * The one benefit asked for (loại chế độ); all of them when left out, TRAINING only where
+   * trainingMonths or courseCost is given.
+   */
+  readonly kind?: InputMaybe<BenefitKind>;
+  /** The first day out of the post (ngày nghỉ): of the pension, of the resignation or of the move. */
+  readonly leavingOn: Scalars['Date']['input'];
+  /**
+   * The day on which the document on the arrangement takes effect (ngày quyết định sắp xếp có hiệu
+   * lực), 2025-06-16 for the resolutions on communes; the first 12 months run from it. Circular
+   * 01/2025/TT-BNV, Art. 3.1.
+   */
+  readonly arrangementEffectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * The day on which the decision on the departure was issued (ngày ban hành quyết định nghỉ); needed
+   * from 2025-09-01 on, civil side.
+   */
+  readonly decisionIssuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The sex, which the retirement age depends on (giới tính). */
+  readonly sex?: InputMaybe<Sex>;
+  /** The month of birth (tháng sinh). */
+  readonly birthMonth?: InputMaybe<Scalars['YearMonth']['input']>;
+  /** The day of birth (ngày sinh), in place of the month or beside it. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * True for 15 years or more of hard or hazardous work, or in specially difficult areas: Appendix II
+   * of Decree 135/2020 (đủ 15 năm nghề nặng nhọc hoặc vùng đặc biệt khó khăn).
+   */
+  readonly appendixTwo?: Scalars['Boolean']['input'];
+  /**
+   * An officer’s highest age of service, in years (hạn tuổi cao nhất); it goes before the appendices.
+   * Law 52/2024.
+   */
+  readonly topAge?: InputMaybe<Scalars['Int']['input']>;
+  /** The pay of the month immediately before leaving (tiền lương tháng hiện hưởng). */
+  readonly salary?: InputMaybe<BenefitSalaryInput>;
+  /** The time of compulsory social insurance (thời gian đóng bảo hiểm xã hội bắt buộc). */
+  readonly insurance?: InputMaybe<BenefitInsuranceInput>;
+  /**
+   * Whether the insurance suffices for a pension (đủ điều kiện hưởng lương hưu), as the insurance
+   * office says; by the years when left out.
+   */
+  readonly pensionEntitled?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * True for one who draws a pension or a benefit for loss of capacity already (đang hưởng lương hưu,
+   * trợ cấp mất sức lao động).
+   */
+  readonly receivesPension?: Scalars['Boolean']['input'];
+  /**
+   * Months in commune non-specialised or village posts, and in other insured posts, not yet
+   * compensated (số tháng công tác): w of Decree 154/2025, Art. 9.
+   */
+  readonly workingMonths?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The day a labour contract was signed (ngày ký hợp đồng); from 2019-01-15 on it is not covered by
+   * Decree 178/2024.
+   */
+  readonly contractSignedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * True for a contract that is treated as a civil servant’s (hợp đồng áp dụng chính sách như công
+   * chức).
+   */
+  readonly contractAsCivilServant?: Scalars['Boolean']['input'];
+  /** The month in which the party congress begins (tháng bắt đầu đại hội), for AGE_FOR_REELECTION. */
+  readonly congressMonth?: InputMaybe<Scalars['YearMonth']['input']>;
+  /**
+   * True for one who is placed as a village or residential-group worker (được bố trí ở thôn, tổ dân
+   * phố). Decree 154/2025, Art. 9.4.
+   */
+  readonly placedInVillagePost?: Scalars['Boolean']['input'];
+  /** True during pregnancy or maternity leave (mang thai, nghỉ thai sản). */
+  readonly pregnantOrOnMaternityLeave?: Scalars['Boolean']['input'];
+  /** True while raising a child under 36 months (nuôi con dưới 36 tháng tuổi). */
+  readonly raisesChildUnder36Months?: Scalars['Boolean']['input'];
+  /** True for one who asks to leave (tự nguyện xin nghỉ). */
+  readonly asksToLeave?: Scalars['Boolean']['input'];
+  /** True under disciplinary review (đang bị xem xét kỷ luật). */
+  readonly underDisciplinaryReview?: Scalars['Boolean']['input'];
+  /** True under prosecution (đang bị truy cứu trách nhiệm hình sự). */
+  readonly underProsecution?: Scalars['Boolean']['input'];
+  /** True under inspection (đang bị thanh tra, kiểm tra do có dấu hiệu vi phạm). */
+  readonly underInspection?: Scalars['Boolean']['input'];
+  /**
+   * The end of the elected term or of the appointment (hết nhiệm kỳ, hết thời hạn bổ nhiệm). Decree
+   * 178/2024, Art. 11.
+   */
+  readonly termEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * True for a leader of a commune who comes from a district or an old commune (lãnh đạo cấp huyện,
+   * cấp xã cũ).
+   */
+  readonly leaderFromDistrictOrOldCommune?: Scalars['Boolean']['input'];
+  /** Where a seconded person goes (nơi biệt phái). Decree 178/2024, Art. 12. */
+  readonly secondedTo?: InputMaybe<BenefitSecondment>;
+  /**
+   * True for a secondment to a specially difficult area (vùng đặc biệt khó khăn), where Decree 76/2019
+   * takes the place of the one-off.
+   */
+  readonly inSpeciallyDifficultArea?: Scalars['Boolean']['input'];
+  /** Months of training for another trade (số tháng học nghề). Decree 154/2025, Art. 8. */
+  readonly trainingMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What that training costs, in dong (chi phí khóa học). */
+  readonly courseCost?: InputMaybe<Scalars['Money']['input']>;
 };
 
 /** How somebody is assigned (hình thức bố trí). */
@@ -100,6 +291,641 @@ export type Assignment = {
   /** Where the row comes from (nguồn). */
   readonly provenance: Provenance;
 };
+
+/**
+ * What the law gives for one departure, by the rules as they are known here (kết quả tính thử). It is
+ * no decision.
+ */
+export type BenefitAssessment = {
+  readonly __typename?: 'BenefitAssessment';
+  /** Always false: the competent body decides (không phải quyết định). */
+  readonly isDecision: Scalars['Boolean']['output'];
+  /** The same in a sentence, in the request’s language. */
+  readonly notice: Scalars['String']['output'];
+  /** Every article that the reason for leaving leads to, due or not; empty where none does. */
+  readonly cases: ReadonlyArray<BenefitCase>;
+  /**
+   * The case with the highest total, which is the one to apply where several fit (chính sách có lợi
+   * nhất); what a pension is worth over the years is not counted. Null while a case is undecided or
+   * has no total. Decree 178/2024, Art. 2.
+   */
+  readonly mostFavourable: Maybe<BenefitRule>;
+  /** Everything that is missing in some case (thông tin còn thiếu). */
+  readonly missing: ReadonlyArray<MissingBenefitInput>;
+  /** The counts of time (thời gian để tính). */
+  readonly time: BenefitTime;
+  /** The monthly salaries that can be told, one a decree (tiền lương tháng). */
+  readonly salaries: ReadonlyArray<BenefitSalary>;
+  /** The month whose pay counts: the one immediately before leaving (tháng liền kề). */
+  readonly salaryMonth: Scalars['YearMonth']['output'];
+  /** P in dong, in full, where a case is counted from it (phụ cấp tháng). Decree 154/2025, Art. 5.2. */
+  readonly monthlyAllowance: Maybe<Scalars['String']['output']>;
+  /** The disputed or open readings of the law that the answer rests on, with what was chosen. */
+  readonly policies: ReadonlyArray<BenefitPolicy>;
+};
+
+/**
+ * The counts of time behind an answer (thời gian để tính); null where an input is missing. Years are
+ * given in full: "2.5". Decree 178/2024, Art. 5.
+ */
+export type BenefitTime = {
+  readonly __typename?: 'BenefitTime';
+  /**
+   * The first month of normal pension: the one after the retirement age is reached (tháng hưởng lương
+   * hưu). Decree 135/2020.
+   */
+  readonly pensionMonth: Maybe<Scalars['YearMonth']['output']>;
+  /** m (ℓ in Decree 154/2025): whole months from leaving to that month (số tháng nghỉ sớm). */
+  readonly monthsEarly: Maybe<Scalars['Int']['output']>;
+  /** y: the same in years, 1 to 6 odd months half a year, 7 to 11 a year (số năm nghỉ sớm). */
+  readonly yearsEarly: Maybe<Scalars['String']['output']>;
+  /** n: years of insurance not yet compensated, rounded alike (số năm đóng bảo hiểm). */
+  readonly insuranceYears: Maybe<Scalars['String']['output']>;
+  /** k: months worked in State bodies with insurance, 60 at most (số tháng hưởng trợ cấp thôi việc). */
+  readonly severanceMonths: Maybe<Scalars['Int']['output']>;
+  /** w: months of work as given (số tháng công tác). Decree 154/2025, Art. 9. */
+  readonly workingMonths: Maybe<Scalars['Int']['output']>;
+  /** The day on which month 13 after the arrangement begins (ngày bắt đầu tháng thứ 13). */
+  readonly month13From: Maybe<Scalars['Date']['output']>;
+  /** True for a departure in the first 12 months (trong 12 tháng đầu). */
+  readonly inFirst12Months: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The pension as a share of the average insured salary (tỷ lệ lương hưu): 45 % and 2 % a further
+   * year. Null where the facts at hand state none, such as beyond 75 %.
+   */
+  readonly pensionRate: Maybe<Scalars['Ratio']['output']>;
+};
+
+/** A decree’s current monthly salary and what it is made of (tiền lương tháng hiện hưởng). */
+export type BenefitSalary = {
+  readonly __typename?: 'BenefitSalary';
+  /** Whose salary it is. */
+  readonly rule: BenefitSalaryRule;
+  /** In dong, in full: "15018412.5"; what sums are counted from. */
+  readonly exact: Scalars['String']['output'];
+  /** Rounded to the dong, for show. */
+  readonly rounded: Scalars['Money']['output'];
+  /** Whether it was given or counted. */
+  readonly origin: BenefitSalaryOrigin;
+  /** The base salary that it was counted with, in dong (lương cơ sở); null where it was given. */
+  readonly baseSalary: Maybe<Scalars['Money']['output']>;
+  /** The allowances that were counted in (phụ cấp được tính). */
+  readonly counted: ReadonlyArray<BenefitAllowanceKind>;
+  /** The allowances that the law leaves out (phụ cấp không được tính). */
+  readonly leftOut: ReadonlyArray<BenefitAllowanceKind>;
+};
+
+/** Which decree’s salary is meant. */
+export type BenefitSalaryRule =
+  /** Decree 178/2024, Art. 5.6: with the public-service allowance and others. */
+  | 'DECREE_178'
+  /** Decree 154/2025, Art. 5: with leadership, seniority and the difference kept alone. */
+  | 'DECREE_154';
+
+/** Where a salary comes from. */
+export type BenefitSalaryOrigin =
+  /** Given as a sum. */
+  | 'GIVEN'
+  /** Counted from coefficient, allowances and base salary. */
+  | 'COUNTED';
+
+/** What one article says of the departure (trường hợp). */
+export type BenefitCase = {
+  readonly __typename?: 'BenefitCase';
+  /** Which article. */
+  readonly id: BenefitRule;
+  /** What it is for (loại chế độ). */
+  readonly kind: BenefitKind;
+  /** The number of the decree, "178/2024/NĐ-CP" (nghị định). */
+  readonly decree: Scalars['String']['output'];
+  /** The article, "Art. 7" (điều). */
+  readonly article: Scalars['String']['output'];
+  /** Whether it is due (điều kiện hưởng). */
+  readonly eligibility: BenefitEligibility;
+  /** Why it is not due, every reason; empty otherwise (lý do không được hưởng). */
+  readonly reasons: ReadonlyArray<BenefitReason>;
+  /** What is missing to decide, or to tell the amounts. */
+  readonly missing: ReadonlyArray<MissingBenefitInput>;
+  /** The lines, where it is due and nothing is missing (các khoản). */
+  readonly lines: ReadonlyArray<BenefitLine>;
+  /**
+   * The sum of the rounded lines, in dong (tổng tiền). Null where a line has no amount or is paid by
+   * the month; never a guess.
+   */
+  readonly total: Maybe<Scalars['Money']['output']>;
+  /** What comes beside money, where it is due. */
+  readonly entitlements: ReadonlyArray<BenefitEntitlement>;
+  /** Whether it is paid back on return to a budget-paid post (hoàn trả). */
+  readonly repayment: BenefitRepayment;
+  /** The day from which it is no longer paid, for what is paid by the month (thôi hưởng). */
+  readonly paidUntil: Maybe<Scalars['Date']['output']>;
+  /** True for the most favourable of all (có lợi nhất). */
+  readonly isMostFavourable: Scalars['Boolean']['output'];
+};
+
+/** An article that gives a benefit (điều khoản). */
+export type BenefitRule =
+  /** Early retirement of those directly affected. Decree 178/2024, Art. 7. */
+  | 'DECREE_178_ARTICLE_7'
+  /** Early retirement where the unit streamlines. Decree 178/2024, Art. 7a. */
+  | 'DECREE_178_ARTICLE_7A'
+  /** Those not elected again, members of committees that end. Decree 178/2024, Art. 7b. */
+  | 'DECREE_178_ARTICLE_7B'
+  /** Resignation of cadres and civil servants. Decree 178/2024, Art. 9. */
+  | 'DECREE_178_ARTICLE_9'
+  /** Resignation of public employees and contract workers. Decree 178/2024, Art. 10. */
+  | 'DECREE_178_ARTICLE_10'
+  /** Leadership pay that is kept. Decree 178/2024, Art. 11. */
+  | 'DECREE_178_ARTICLE_11'
+  /** Secondment to the grass roots. Decree 178/2024, Art. 12. */
+  | 'DECREE_178_ARTICLE_12'
+  /** Outstanding talent. Decree 178/2024, Art. 13. */
+  | 'DECREE_178_ARTICLE_13'
+  /** Early retirement of those streamlined. Decree 154/2025, Art. 6. */
+  | 'DECREE_154_ARTICLE_6'
+  /** Transfer to a body that the budget does not pay. Decree 154/2025, Art. 7. */
+  | 'DECREE_154_ARTICLE_7'
+  /** Resignation at once. Decree 154/2025, Art. 8. */
+  | 'DECREE_154_ARTICLE_8'
+  /** Resignation after training. Decree 154/2025, Art. 8. */
+  | 'DECREE_154_ARTICLE_8_TRAINING'
+  /** Commune non-specialised workers. Decree 154/2025, Art. 9. */
+  | 'DECREE_154_ARTICLE_9'
+  /** Village and residential-group workers. Decree 154/2025, Art. 10. */
+  | 'DECREE_154_ARTICLE_10'
+  /** Cadres with too few years left for another term. Decree 177/2024, Art. 2. */
+  | 'DECREE_177';
+
+/** Whether a benefit is due (điều kiện hưởng). */
+export type BenefitEligibility =
+  /** It is due by what is known (đủ điều kiện). */
+  | 'ELIGIBLE'
+  /** It is not due (không đủ điều kiện). */
+  | 'NOT_ELIGIBLE'
+  /** An input is missing to decide (chưa đủ thông tin). */
+  | 'UNDECIDED';
+
+/** What comes beside money (quyền lợi khác). */
+export type BenefitEntitlement =
+  /** The pension begins at once, with no percentage deducted (hưởng lương hưu, không trừ tỷ lệ). */
+  | 'PENSION_WITHOUT_DEDUCTION'
+  /** Insurance time is reserved, or paid out once (bảo lưu hoặc hưởng bảo hiểm xã hội một lần). */
+  | 'INSURANCE_RESERVED_OR_ONE_OFF'
+  /** Unemployment insurance (bảo hiểm thất nghiệp). */
+  | 'UNEMPLOYMENT_INSURANCE'
+  /** The old pay is kept (giữ lương cũ). */
+  | 'OLD_PAY_KEPT'
+  /** Return to a post that is not lower (bố trí vị trí không thấp hơn khi trở về). */
+  | 'RETURN_TO_POST_NOT_LOWER'
+  /** One salary step more (nâng một bậc lương). */
+  | 'SALARY_STEP'
+  /** Priority in planning and appointment (ưu tiên quy hoạch, bổ nhiệm). */
+  | 'PLANNING_PRIORITY';
+
+/** Whether a benefit is paid back by one who works for a budget-paid body again (hoàn trả trợ cấp). */
+export type BenefitRepayment =
+  /** It is not (Decree 178/2024, answer of the Ministry of Home Affairs). */
+  | 'NONE'
+  /** It is, on return within 60 months; standing militia excepted (Decree 154/2025, Art. 3.6). */
+  | 'WITHIN_60_MONTHS'
+  /** The facts at hand do not say. */
+  | 'NOT_STATED';
+
+/** One printed line of a benefit (khoản trợ cấp), rounded once to the dong. */
+export type BenefitLine = {
+  readonly __typename?: 'BenefitLine';
+  /** What it is paid for (nội dung). */
+  readonly code: BenefitLineCode;
+  /**
+   * How it is counted, "1.0 × S × m", in the symbols of the quantities (công thức); empty where no
+   * amount is stated.
+   */
+  readonly formula: Scalars['String']['output'];
+  /** The quantities of the formula, and those that decided on it (đại lượng). */
+  readonly quantities: ReadonlyArray<BenefitQuantity>;
+  /** Whole dong (số tiền); null with a gap. */
+  readonly amount: Maybe<Scalars['Money']['output']>;
+  /** Why there is no amount; null where there is one. */
+  readonly gap: Maybe<BenefitLineGap>;
+  /** Whether it is paid once or by the month. */
+  readonly per: BenefitLinePer;
+  /** The article (điều, khoản). */
+  readonly article: Scalars['String']['output'];
+  /** The text that the formula was taken from (nguồn). */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A quantity in a formula (đại lượng). */
+export type BenefitQuantity = {
+  readonly __typename?: 'BenefitQuantity';
+  /** As the formula has it: S, P, B, m, y, n, k, w. */
+  readonly symbol: Scalars['String']['output'];
+  /** In full: "2.5", "1/3". */
+  readonly value: Scalars['String']['output'];
+  /** What it counts (đơn vị). */
+  readonly unit: BenefitQuantityUnit;
+};
+
+/** What a quantity counts (đơn vị). */
+export type BenefitQuantityUnit =
+  /** Dong (đồng). */
+  | 'DONG'
+  /** Months (tháng). */
+  | 'MONTHS'
+  /** Years (năm). */
+  | 'YEARS'
+  /** Months of salary (tháng lương). */
+  | 'MONTHS_OF_SALARY'
+  /** Times the base salary (hệ số). */
+  | 'COEFFICIENT';
+
+/** What a line is paid for (nội dung trợ cấp). */
+export type BenefitLineCode =
+  /** For the months of early retirement (trợ cấp một lần). */
+  | 'LUMP_SUM'
+  /** For the years of early retirement (trợ cấp theo số năm nghỉ sớm). */
+  | 'YEARS_EARLY'
+  /** For the years of insurance (trợ cấp theo số năm đóng bảo hiểm xã hội). */
+  | 'INSURANCE_YEARS'
+  /** For the months worked (trợ cấp thôi việc). */
+  | 'SEVERANCE'
+  /** Three months to look for work (trợ cấp tìm việc làm). */
+  | 'JOB_SEARCH'
+  /**
+   * For one of retirement age or with a pension (trợ cấp người đủ tuổi nghỉ hưu). Decree 154/2025,
+   * Art. 9.3.
+   */
+  | 'PENSIONER'
+  /** Full pay during training, 6 months at most (lương trong thời gian học nghề). */
+  | 'TRAINING_PAY'
+  /** The course, up to 6 months of salary (kinh phí học nghề). */
+  | 'TRAINING_COURSE'
+  /** Leadership pay that is kept (bảo lưu phụ cấp chức vụ). */
+  | 'KEPT_LEADERSHIP_PAY'
+  /** Once, for secondment (trợ cấp một lần khi biệt phái). */
+  | 'SECONDMENT'
+  /** One salary step more (nâng một bậc lương). */
+  | 'SALARY_STEP'
+  /** A bonus out of the body’s bonus fund, up to half of it (tiền thưởng). */
+  | 'BONUS';
+
+/** Why a line has no amount. */
+export type BenefitLineGap =
+  /** The facts at hand state no amount (văn bản không nêu mức). */
+  | 'NO_AMOUNT_STATED'
+  /** Decree 76/2019 takes its place, whose amounts are not known here. */
+  | 'REPLACED_BY_DECREE_76';
+
+/** How often a line is paid. */
+export type BenefitLinePer =
+  /** Once (một lần). */
+  | 'ONCE'
+  /** By the month (hằng tháng). */
+  | 'MONTH';
+
+/**
+ * A point of the law that the sources dispute or leave open, and the reading that was taken (cách hiểu
+ * được chọn).
+ */
+export type BenefitPolicy = {
+  readonly __typename?: 'BenefitPolicy';
+  /** Its name, which a configuration sets it by. */
+  readonly name: Scalars['String']['output'];
+  /** What its value is. */
+  readonly kind: BenefitPolicyKind;
+  /** The reading taken. */
+  readonly value: Scalars['String']['output'];
+  /** The reading taken where nothing else is configured. */
+  readonly default: Scalars['String']['output'];
+  /** The readings to choose from; empty for sums and days. */
+  readonly options: ReadonlyArray<Scalars['String']['output']>;
+  /** What is in question, in the request’s language. */
+  readonly description: Scalars['String']['output'];
+  /** What the default rests on (nguồn). */
+  readonly source: Scalars['String']['output'];
+  /** How far that can be relied on (độ tin cậy). */
+  readonly confidence: BenefitPolicyConfidence;
+};
+
+/** What a policy’s value is. */
+export type BenefitPolicyKind =
+  /** One of its options. */
+  | 'CHOICE'
+  /** Whole dong. */
+  | 'AMOUNT'
+  /** A day, `yyyy-mm-dd`. */
+  | 'DAY';
+
+/** How far a default can be relied on (độ tin cậy). */
+export type BenefitPolicyConfidence =
+  /** A source states it. */
+  | 'STATED'
+  /** Sources contradict each other, or were not seen to their end. */
+  | 'DISPUTED'
+  /** No source was found. */
+  | 'UNSOURCED'
+  /** The sources at hand do not speak of it. */
+  | 'SILENT';
+
+/** Why a benefit is not due (lý do không được hưởng). */
+export type BenefitReason = {
+  readonly __typename?: 'BenefitReason';
+  /** The reason, the same in every language. */
+  readonly code: BenefitReasonCode;
+  /** The reason in a sentence, in the request’s language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a benefit is not due (lý do không được hưởng). */
+export type BenefitReasonCode =
+  /** The article is not for this group (không thuộc đối tượng). */
+  | 'NOT_COVERED_GROUP'
+  /** The labour contract was signed on 15 January 2019 or later (hợp đồng ký từ 15/01/2019). */
+  | 'CONTRACT_SIGNED_TOO_LATE'
+  /** The facts at hand do not say what holds for this group (chưa có căn cứ cho nhóm này). */
+  | 'NOT_STATED_FOR_GROUP'
+  /**
+   * Not let go without asking for it: pregnancy, maternity leave, a child under 36 months (mang thai,
+   * nuôi con nhỏ).
+   */
+  | 'PREGNANT_OR_SMALL_CHILD_WITHOUT_REQUEST'
+  /**
+   * Not let go even on request: disciplinary review, prosecution, inspection (đang bị xem xét kỷ luật,
+   * truy cứu, thanh tra).
+   */
+  | 'UNDER_DISCIPLINE_OR_PROSECUTION'
+  /** The policy did not run yet on the leaving day (chưa có hiệu lực). */
+  | 'SCOPE_NOT_BEGUN'
+  /** The policy no longer ran on the leaving day (đã kết thúc). */
+  | 'SCOPE_ENDED'
+  /** The retirement age is reached already (đã đủ tuổi nghỉ hưu). */
+  | 'ALREADY_AT_RETIREMENT_AGE'
+  /** A pension is drawn already (đang hưởng lương hưu). */
+  | 'ALREADY_DRAWS_PENSION'
+  /** The insurance does not suffice for a pension (chưa đủ thời gian đóng bảo hiểm). */
+  | 'PENSION_NOT_REACHED'
+  /** Too many years are left to the retirement age (còn quá nhiều năm). */
+  | 'TOO_MANY_YEARS_LEFT'
+  /** Too few years are left to the retirement age (còn quá ít năm). */
+  | 'TOO_FEW_YEARS_LEFT'
+  /** Early retirement is open instead (đủ điều kiện nghỉ hưu trước tuổi). */
+  | 'ENTITLED_TO_EARLY_RETIREMENT'
+  /** 45 years or older (từ đủ 45 tuổi). */
+  | 'TOO_OLD_FOR_TRAINING'
+  /** Placed as a village or residential-group worker (được bố trí ở thôn, tổ dân phố). */
+  | 'PLACED_IN_VILLAGE_POST';
+
+/** An input that is missing (thông tin còn thiếu). */
+export type MissingBenefitInput = {
+  readonly __typename?: 'MissingBenefitInput';
+  /** Which, the same in every language. */
+  readonly code: MissingBenefitInputCode;
+  /** What it is, in the request’s language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An input that is missing (thông tin còn thiếu). */
+export type MissingBenefitInputCode =
+  /** The monthly allowance P (phụ cấp tháng): `salary.monthlyAllowance`. */
+  | 'ALLOWANCE'
+  /** `arrangementEffectiveOn` (ngày văn bản sắp xếp có hiệu lực). */
+  | 'ARRANGEMENT_EFFECTIVE_ON'
+  /** `birthDate` (ngày sinh). */
+  | 'BIRTH_DATE'
+  /** `birthMonth` or `birthDate` (tháng sinh). */
+  | 'BIRTH_MONTH'
+  /** `congressMonth` (tháng đại hội). */
+  | 'CONGRESS_MONTH'
+  /** `contractSignedOn` (ngày ký hợp đồng). */
+  | 'CONTRACT_SIGNED_ON'
+  /** `courseCost` (chi phí khóa học). */
+  | 'COURSE_COST'
+  /** `decisionIssuedOn` (ngày ban hành quyết định nghỉ). */
+  | 'DECISION_ISSUED_ON'
+  /** `insurance` (thời gian đóng bảo hiểm). */
+  | 'INSURANCE'
+  /** The one leadership allowance that is kept (phụ cấp chức vụ), as a coefficient or an amount. */
+  | 'LEADERSHIP_ALLOWANCE'
+  /**
+   * `pensionEntitled`: from 15 to under 20 years of insurance only the insurance office can tell,
+   * before 2025-07-01 (đủ điều kiện hưởng lương hưu).
+   */
+  | 'PENSION_ENTITLED'
+  /**
+   * The salary of Decree 178/2024 (tiền lương tháng): a sum, or a coefficient for a month whose base
+   * salary is known.
+   */
+  | 'SALARY'
+  /** The salary of Decree 154/2025 (tiền lương tháng): `monthly154` or a coefficient. */
+  | 'SALARY_154'
+  /** `secondedTo` (nơi biệt phái). */
+  | 'SECONDED_TO'
+  /** `sex` (giới tính). */
+  | 'SEX'
+  /** `insurance.stateMonths` (số tháng công tác trong hệ thống chính trị). */
+  | 'STATE_MONTHS'
+  /** `termEndsOn` (hết nhiệm kỳ). */
+  | 'TERM_ENDS_ON'
+  /** `trainingMonths` (số tháng học nghề). */
+  | 'TRAINING_MONTHS'
+  /** `workingMonths` (số tháng công tác). */
+  | 'WORKING_MONTHS';
+
+/**
+ * Pay of the month immediately before leaving (tiền lương tháng liền kề): as a sum, as a coefficient
+ * with allowances, or as a contract’s wage. After unpaid or sick leave the coefficients are those of
+ * the month before that leave.
+ */
+export type BenefitSalaryInput = {
+  /** The current monthly salary of Decree 178/2024, in dong (tiền lương tháng hiện hưởng). */
+  readonly monthly178?: InputMaybe<Scalars['Money']['input']>;
+  /**
+   * The current monthly salary of Decree 154/2025, in dong: without the public-service allowance (tiền
+   * lương tính tinh giản biên chế).
+   */
+  readonly monthly154?: InputMaybe<Scalars['Money']['input']>;
+  /** The coefficient of rank, grade or title, 4.65 (hệ số lương), with 4 decimals at most. */
+  readonly coefficient?: InputMaybe<Scalars['Float']['input']>;
+  /** The allowances, in any order; those that the law leaves out may stand here too (phụ cấp). */
+  readonly allowances?: ReadonlyArray<BenefitAllowanceInput>;
+  /** The monthly wage of a labour contract, in dong (tiền lương theo hợp đồng). */
+  readonly contractWage?: InputMaybe<Scalars['Money']['input']>;
+  /**
+   * The allowance of a commune or village worker, in dong, without one for a concurrent post (phụ cấp
+   * hằng tháng): P. Decree 154/2025, Art. 5.2.
+   */
+  readonly monthlyAllowance?: InputMaybe<Scalars['Money']['input']>;
+  /**
+   * For a commune cadre or civil servant moved to a non-specialised post in 2023 to 2025, the last
+   * month’s salary as such, in dong. Decree 154/2025, Art. 9.2.
+   */
+  readonly lastCadreSalary?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** An allowance (phụ cấp): just one of coefficient, rate and amount. */
+export type BenefitAllowanceInput = {
+  /** What it is paid for (loại phụ cấp). */
+  readonly kind: BenefitAllowanceKind;
+  /** Times the base salary, 0.6 (hệ số phụ cấp), with 4 decimals at most. */
+  readonly coefficient?: InputMaybe<Scalars['Float']['input']>;
+  /** A share of the salary, 0.25 for 25 % (tỷ lệ), with 4 decimals at most. */
+  readonly rate?: InputMaybe<Scalars['Ratio']['input']>;
+  /** Dong a month (mức tiền). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** The time of compulsory social insurance (thời gian đóng bảo hiểm): periods, or years and months. */
+export type BenefitInsuranceInput = {
+  /**
+   * The periods, in any order; a month that two of them hold counts once. In place of years and
+   * months.
+   */
+  readonly periods?: InputMaybe<ReadonlyArray<BenefitInsurancePeriodInput>>;
+  /** Whole years (số năm). */
+  readonly years?: InputMaybe<Scalars['Int']['input']>;
+  /** Months beside the years, or all of them (số tháng). */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * How many of them were compensated: severance, a one-off benefit or a discharge was paid (đã hưởng
+   * trợ cấp).
+   */
+  readonly compensatedMonths?: Scalars['Int']['input'];
+  /**
+   * How many were worked in Party, State, mass organisations or the armed forces (công tác trong hệ
+   * thống chính trị): for severance.
+   */
+  readonly stateMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A period of compulsory social insurance (giai đoạn đóng bảo hiểm). */
+export type BenefitInsurancePeriodInput = {
+  /** The first month. */
+  readonly from: Scalars['YearMonth']['input'];
+  /** The last month, included. */
+  readonly to: Scalars['YearMonth']['input'];
+  /** True once severance, a one-off benefit or a discharge was paid for it (đã hưởng trợ cấp). */
+  readonly compensated?: Scalars['Boolean']['input'];
+  /** True for work in Party, State, mass organisations or the armed forces (trong hệ thống chính trị). */
+  readonly inState: Scalars['Boolean']['input'];
+};
+
+/** Why the person leaves or moves (căn cứ hưởng chính sách). */
+export type BenefitBasis =
+  /**
+   * Directly affected by the arrangement of bodies or units (chịu tác động trực tiếp). Decree
+   * 178/2024, Art. 2.1.
+   */
+  | 'DIRECTLY_AFFECTED'
+  /**
+   * A leader who asks to leave to ease the arrangement (lãnh đạo có nguyện vọng nghỉ để tạo thuận lợi
+   * cho sắp xếp).
+   */
+  | 'LEADER_EASING'
+  /**
+   * Not directly affected, of a unit that streamlines (không chịu tác động trực tiếp, tinh giản biên
+   * chế). Decree 178/2024, Art. 7a; Decree 154/2025.
+   */
+  | 'STREAMLINING'
+  /**
+   * Too few years left to be elected or appointed again (không đủ tuổi tái cử, tái bổ nhiệm). Decree
+   * 177/2024, Art. 2; Decree 178/2024, Art. 7b.
+   */
+  | 'NO_AGE_FOR_REELECTION'
+  /**
+   * With the years for another term, 30 to 60 months left from the congress (đủ tuổi tái cử, xin
+   * nghỉ). Decree 178/2024, Art. 7b.
+   */
+  | 'AGE_FOR_REELECTION'
+  /**
+   * A member of a party committee that ends, 60 months left at most (cấp ủy viên nơi kết thúc hoạt
+   * động). Decree 178/2024, Art. 7b.
+   */
+  | 'PARTY_COMMITTEE_ENDED'
+  /**
+   * A commune non-specialised worker who leaves with the two-tier model (thực hiện mô hình hai cấp).
+   * Decree 154/2025, Art. 9.
+   */
+  | 'TWO_TIER_MODEL'
+  /**
+   * A village worker made redundant by the arrangement of villages (sắp xếp thôn, tổ dân phố). Decree
+   * 154/2025, Art. 10.
+   */
+  | 'VILLAGE_ARRANGEMENT'
+  /**
+   * A leader who moves to a lower post, or to none (thôi giữ chức vụ hoặc giữ chức vụ thấp hơn).
+   * Decree 178/2024, Art. 11.
+   */
+  | 'MOVED_TO_LOWER_POST'
+  /** Seconded to the grass roots (biệt phái về cơ sở). Decree 178/2024, Art. 12. */
+  | 'SECONDED'
+  /** Of outstanding talent (có phẩm chất, năng lực nổi trội). Decree 178/2024, Art. 13. */
+  | 'TALENT';
+
+/** What a benefit is for (loại chế độ). */
+export type BenefitKind =
+  /** Retirement before the age (nghỉ hưu trước tuổi). */
+  | 'EARLY_RETIREMENT'
+  /** Resignation (thôi việc). */
+  | 'RESIGNATION'
+  /**
+   * Transfer to a body that the budget does not pay (chuyển sang tổ chức không hưởng lương từ ngân
+   * sách).
+   */
+  | 'TRANSFER'
+  /** Resignation after training for another trade (thôi việc sau khi học nghề). */
+  | 'TRAINING'
+  /** Leadership pay that is kept (bảo lưu lương, phụ cấp chức vụ). */
+  | 'KEPT_LEADERSHIP_PAY'
+  /** Secondment to the grass roots (biệt phái). */
+  | 'SECONDMENT'
+  /** Outstanding talent (trọng dụng người có năng lực nổi trội). */
+  | 'TALENT';
+
+/** Where a seconded person goes (nơi biệt phái). */
+export type BenefitSecondment =
+  /** To a commune (cấp xã). */
+  | 'COMMUNE'
+  /** From the centre to a province (từ trung ương về cấp tỉnh). */
+  | 'PROVINCE';
+
+/**
+ * What an allowance is paid for (loại phụ cấp). The first nine count for the salary of Decree 178/2024
+ * (Circular 01/2025/TT-BNV, Art. 3.2), the first three and RESERVATION_DIFFERENCE for that of Decree
+ * 154/2025; the others count for neither.
+ */
+export type BenefitAllowanceKind =
+  /** Leadership, also where it is kept (chức vụ lãnh đạo). */
+  | 'LEADERSHIP'
+  /** Seniority beyond the frame (thâm niên vượt khung). */
+  | 'BEYOND_FRAME'
+  /** Professional seniority (thâm niên nghề). */
+  | 'PROFESSIONAL_SENIORITY'
+  /** Preference for the occupation (ưu đãi theo nghề). */
+  | 'OCCUPATION_PREFERENTIAL'
+  /** Responsibility of the occupation (trách nhiệm theo nghề). */
+  | 'OCCUPATION_RESPONSIBILITY'
+  /** Public service, 25 % (công vụ). */
+  | 'PUBLIC_SERVICE'
+  /** Work of Party and mass organisations (công tác đảng, đoàn thể). */
+  | 'PARTY_MASS_WORK'
+  /** Special allowance of the armed forces (đặc thù lực lượng vũ trang). */
+  | 'ARMED_FORCES_SPECIAL'
+  /** The difference kept of a former salary (chênh lệch bảo lưu). */
+  | 'RESERVATION_DIFFERENCE'
+  /** Responsibility of the work; not counted (trách nhiệm công việc). */
+  | 'WORK_RESPONSIBILITY'
+  /** Hazard; not counted (độc hại, nguy hiểm). */
+  | 'HAZARD'
+  /** Regional; not counted (khu vực). */
+  | 'REGIONAL'
+  /** Attraction; not counted (thu hút). */
+  | 'ATTRACTION'
+  /** Responsibility in a party committee; not counted (trách nhiệm cấp ủy). */
+  | 'PARTY_COMMITTEE'
+  /** Responsibility of a chief accountant; not counted (trách nhiệm kế toán trưởng). */
+  | 'CHIEF_ACCOUNTANT'
+  /** A concurrent post; not counted (kiêm nhiệm). */
+  | 'CONCURRENT_POST';
 
 /** How somebody leaves (hình thức nghỉ). */
 export type DepartureKind =
@@ -675,64 +1501,6 @@ export type PersonnelChange = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** A body by its id; null if there is none (cơ quan, tổ chức). */
-  readonly organisation: Maybe<Organisation>;
-  /** The bodies of a day (cơ quan, tổ chức). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
-  readonly organisations: OrganisationConnection;
-  /** Somebody by id; null if there is nobody, or nobody that the viewer may see (hồ sơ nhân sự). */
-  readonly person: Maybe<Person>;
-  /** People whom the viewer may see (danh sách nhân sự). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, FORBIDDEN. */
-  readonly people: Maybe<PersonConnection>;
-  /** A departure by its id; null if there is none that the viewer may see (hồ sơ nghỉ việc). */
-  readonly departure: Maybe<Departure>;
-  /** The log of writes to this part of the graph, for followers (nhật ký thay đổi): ids and names of fields. */
-  readonly personnelChanges: Maybe<PersonnelChangeConnection>;
-};
-
-
-export type QueryOrganisationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOrganisationsArgs = {
-  filter?: InputMaybe<OrganisationFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<OrganisationOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPeopleArgs = {
-  filter?: InputMaybe<PersonFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDepartureArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPersonnelChangesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** In which capacity somebody works (nhóm đối tượng). */
 export type StaffCategory =
   /** Elected to a post for a term (cán bộ). */
@@ -1163,13 +1931,47 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AssessBenefitInput: AssessBenefitInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssignmentKind: AssignmentKind;
   AssignmentEnd: AssignmentEnd;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BenefitAssessment: ResolverTypeWrapper<Assessment>;
+  BenefitTime: ResolverTypeWrapper<BenefitTime>;
+  BenefitSalary: ResolverTypeWrapper<BenefitSalary>;
+  BenefitSalaryRule: BenefitSalaryRule;
+  BenefitSalaryOrigin: BenefitSalaryOrigin;
+  BenefitCase: ResolverTypeWrapper<AssessedCase>;
+  BenefitRule: BenefitRule;
+  BenefitEligibility: BenefitEligibility;
+  BenefitEntitlement: BenefitEntitlement;
+  BenefitRepayment: BenefitRepayment;
+  BenefitLine: ResolverTypeWrapper<BenefitLine>;
+  BenefitQuantity: ResolverTypeWrapper<BenefitQuantity>;
+  BenefitQuantityUnit: BenefitQuantityUnit;
+  BenefitLineCode: BenefitLineCode;
+  BenefitLineGap: BenefitLineGap;
+  BenefitLinePer: BenefitLinePer;
+  BenefitPolicy: ResolverTypeWrapper<PolicyUse>;
+  BenefitPolicyKind: BenefitPolicyKind;
+  BenefitPolicyConfidence: BenefitPolicyConfidence;
+  BenefitReason: ResolverTypeWrapper<BenefitReason>;
+  BenefitReasonCode: BenefitReasonCode;
+  MissingBenefitInput: ResolverTypeWrapper<MissingBenefitInput>;
+  MissingBenefitInputCode: MissingBenefitInputCode;
+  BenefitSalaryInput: BenefitSalaryInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BenefitAllowanceInput: BenefitAllowanceInput;
+  BenefitInsuranceInput: BenefitInsuranceInput;
+  BenefitInsurancePeriodInput: BenefitInsurancePeriodInput;
+  BenefitBasis: BenefitBasis;
+  BenefitKind: BenefitKind;
+  BenefitSecondment: BenefitSecondment;
+  BenefitAllowanceKind: BenefitAllowanceKind;
   DepartureKind: DepartureKind;
   DeparturePolicy: DeparturePolicy;
   DepartureStatus: DepartureStatus;
@@ -1203,7 +2005,6 @@ export type ResolversTypes = {
   PersonnelChangeEdge: ResolverTypeWrapper<Omit<PersonnelChangeEdge, 'node'> & { node: ResolversTypes['PersonnelChange'] }>;
   PersonnelOperation: PersonnelOperation;
   PersonnelChange: ResolverTypeWrapper<LoggedChange>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StaffCategory: StaffCategory;
   Speciality: Speciality;
   Qualification: Qualification;
@@ -1232,11 +2033,27 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Assignment: AssignmentRow;
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  AssessBenefitInput: AssessBenefitInput;
+  Boolean: Scalars['Boolean']['output'];
+  Assignment: AssignmentRow;
+  BenefitAssessment: Assessment;
+  BenefitTime: BenefitTime;
+  BenefitSalary: BenefitSalary;
+  BenefitCase: AssessedCase;
+  BenefitLine: BenefitLine;
+  BenefitQuantity: BenefitQuantity;
+  BenefitPolicy: PolicyUse;
+  BenefitReason: BenefitReason;
+  MissingBenefitInput: MissingBenefitInput;
+  BenefitSalaryInput: BenefitSalaryInput;
+  Float: Scalars['Float']['output'];
+  BenefitAllowanceInput: BenefitAllowanceInput;
+  BenefitInsuranceInput: BenefitInsuranceInput;
+  BenefitInsurancePeriodInput: BenefitInsurancePeriodInput;
   Departure: DepartureRow;
   Organisation: OrganisationRow;
   StaffQuota: QuotaRow;
@@ -1258,7 +2075,6 @@ export type ResolversParentTypes = {
   PersonnelChangeConnection: Omit<PersonnelChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonnelChangeEdge']> };
   PersonnelChangeEdge: Omit<PersonnelChangeEdge, 'node'> & { node: ResolversParentTypes['PersonnelChange'] };
   PersonnelChange: LoggedChange;
-  Query: Record<PropertyKey, never>;
   Staffing: StaffingOf;
   StaffingFigures: StaffingFigures;
   StaffingByCategory: StaffingByCategory;
@@ -1275,6 +2091,16 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   PageInfo: PageInfo;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+};
+
+export type QueryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessBenefit?: Resolver<ResolversTypes['BenefitAssessment'], ParentType, ContextType, RequireFields<QueryAssessBenefitArgs, 'input'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
+  personnelChanges?: Resolver<Maybe<ResolversTypes['PersonnelChangeConnection']>, ParentType, ContextType, Partial<QueryPersonnelChangesArgs>>;
 };
 
 export type AssignmentResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -1297,6 +2123,95 @@ export type AssignmentResolvers<ContextType = PersonnelContext, ParentType exten
   reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type BenefitAssessmentResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['BenefitAssessment'] = ResolversParentTypes['BenefitAssessment']> = {
+  isDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['BenefitCase']>, ParentType, ContextType>;
+  mostFavourable?: Resolver<Maybe<ResolversTypes['BenefitRule']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingBenefitInput']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['BenefitTime'], ParentType, ContextType>;
+  salaries?: Resolver<ReadonlyArray<ResolversTypes['BenefitSalary']>, ParentType, ContextType>;
+  salaryMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  monthlyAllowance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['BenefitPolicy']>, ParentType, ContextType>;
+};
+
+export type BenefitTimeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['BenefitTime'] = ResolversParentTypes['BenefitTime']> = {
+  pensionMonth?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  monthsEarly?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearsEarly?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  insuranceYears?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severanceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workingMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month13From?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inFirst12Months?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pensionRate?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+};
+
+export type BenefitSalaryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['BenefitSalary'] = ResolversParentTypes['BenefitSalary']> = {
+  rule?: Resolver<ResolversTypes['BenefitSalaryRule'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rounded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['BenefitSalaryOrigin'], ParentType, ContextType>;
+  baseSalary?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['BenefitAllowanceKind']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['BenefitAllowanceKind']>, ParentType, ContextType>;
+};
+
+export type BenefitCaseResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['BenefitCase'] = ResolversParentTypes['BenefitCase']> = {
+  id?: Resolver<ResolversTypes['BenefitRule'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BenefitKind'], ParentType, ContextType>;
+  decree?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['BenefitEligibility'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BenefitReason']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingBenefitInput']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['BenefitLine']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  entitlements?: Resolver<ReadonlyArray<ResolversTypes['BenefitEntitlement']>, ParentType, ContextType>;
+  repayment?: Resolver<ResolversTypes['BenefitRepayment'], ParentType, ContextType>;
+  paidUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isMostFavourable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BenefitLineResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['BenefitLine'] = ResolversParentTypes['BenefitLine']> = {
+  code?: Resolver<ResolversTypes['BenefitLineCode'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['BenefitQuantity']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['BenefitLineGap']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['BenefitLinePer'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BenefitQuantityResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['BenefitQuantity'] = ResolversParentTypes['BenefitQuantity']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['BenefitQuantityUnit'], ParentType, ContextType>;
+};
+
+export type BenefitPolicyResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['BenefitPolicy'] = ResolversParentTypes['BenefitPolicy']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BenefitPolicyKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['BenefitPolicyConfidence'], ParentType, ContextType>;
+};
+
+export type BenefitReasonResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['BenefitReason'] = ResolversParentTypes['BenefitReason']> = {
+  code?: Resolver<ResolversTypes['BenefitReasonCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissingBenefitInputResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['MissingBenefitInput'] = ResolversParentTypes['MissingBenefitInput']> = {
+  code?: Resolver<ResolversTypes['MissingBenefitInputCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DepartureResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Departure'] = ResolversParentTypes['Departure'], FederationReferenceType extends FederationReferenceTypes['Departure'] = FederationReferenceTypes['Departure']> = {
@@ -1492,15 +2407,6 @@ export type PersonnelChangeResolvers<ContextType = PersonnelContext, ParentType 
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
-  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
-  personnelChanges?: Resolver<Maybe<ResolversTypes['PersonnelChangeConnection']>, ParentType, ContextType, Partial<QueryPersonnelChangesArgs>>;
-};
-
 export type StaffingResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Staffing'] = ResolversParentTypes['Staffing']> = {
   unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1607,7 +2513,17 @@ export type RefusalResolvers<ContextType = PersonnelContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = PersonnelContext> = {
+  Query?: QueryResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  BenefitAssessment?: BenefitAssessmentResolvers<ContextType>;
+  BenefitTime?: BenefitTimeResolvers<ContextType>;
+  BenefitSalary?: BenefitSalaryResolvers<ContextType>;
+  BenefitCase?: BenefitCaseResolvers<ContextType>;
+  BenefitLine?: BenefitLineResolvers<ContextType>;
+  BenefitQuantity?: BenefitQuantityResolvers<ContextType>;
+  BenefitPolicy?: BenefitPolicyResolvers<ContextType>;
+  BenefitReason?: BenefitReasonResolvers<ContextType>;
+  MissingBenefitInput?: MissingBenefitInputResolvers<ContextType>;
   Departure?: DepartureResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   StaffQuota?: StaffQuotaResolvers<ContextType>;
@@ -1627,7 +2543,6 @@ export type Resolvers<ContextType = PersonnelContext> = {
   PersonnelChangeConnection?: PersonnelChangeConnectionResolvers<ContextType>;
   PersonnelChangeEdge?: PersonnelChangeEdgeResolvers<ContextType>;
   PersonnelChange?: PersonnelChangeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Staffing?: StaffingResolvers<ContextType>;
   StaffingFigures?: StaffingFiguresResolvers<ContextType>;
   StaffingByCategory?: StaffingByCategoryResolvers<ContextType>;

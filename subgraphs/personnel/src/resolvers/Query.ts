@@ -1,5 +1,6 @@
 import { readChanges } from '@haicap/subgraph-kit';
 import type { QueryResolvers } from '../__generated__/types.ts';
+import { assessBenefit } from '../queries/assessBenefit.ts';
 import { personList } from '../queries/personList.ts';
 
 /** Everything there is, for lists that hang under no unit. */
@@ -19,5 +20,6 @@ export const Query: QueryResolvers = {
     people.during(info);
     return loaders.departure.load(id);
   },
+  assessBenefit: (_, { input }, { policies }) => assessBenefit(input, policies),
   personnelChanges: (_, args, { database }) => readChanges(database, args),
 };

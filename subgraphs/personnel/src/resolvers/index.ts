@@ -1,4 +1,5 @@
 export { Assignment } from './Assignment.ts';
+export { BenefitAssessment, BenefitCase, BenefitPolicy } from './BenefitAssessment.ts';
 export { Departure } from './Departure.ts';
 export { Organisation } from './Organisation.ts';
 export { OrganisationConnection } from './OrganisationConnection.ts';

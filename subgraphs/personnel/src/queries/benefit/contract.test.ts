@@ -15,11 +15,11 @@ import type { Sex } from '../../rules/time/retirementAge.ts';
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 interface Enums {
-  readonly category: Same<sdl.BenefitCategory, input.Category>;
-  readonly sector: Same<sdl.BenefitSector, input.Sector>;
+  readonly category: Same<sdl.StaffCategory, input.Category>;
+  readonly sector: Same<sdl.StaffSector, input.Sector>;
   readonly basis: Same<sdl.BenefitBasis, input.Basis>;
   readonly kind: Same<sdl.BenefitKind, input.BenefitKind>;
-  readonly sex: Same<sdl.BenefitSex, Sex>;
+  readonly sex: Same<sdl.Sex, Sex>;
   readonly allowance: Same<sdl.BenefitAllowanceKind, AllowanceKind>;
   readonly rule: Same<sdl.BenefitRule, BenefitRuleId>;
   readonly eligibility: Same<sdl.BenefitEligibility, Eligibility>;

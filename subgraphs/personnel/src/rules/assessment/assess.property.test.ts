@@ -40,7 +40,7 @@ const input: fc.Arbitrary<DepartureInput> = fc
       'CADRE',
       'CIVIL_SERVANT',
       'PUBLIC_EMPLOYEE',
-      'COMMUNE_NON_SPECIALISED',
+      'NON_SPECIALISED',
       'VILLAGE_WORKER',
     ),
     basis: fc.constantFrom<Basis>(

@@ -72,9 +72,7 @@ describe('who is covered', () => {
   });
 
   it('no commune non-specialised worker', () => {
-    expect(article7({ category: 'COMMUNE_NON_SPECIALISED' }).reasons).toEqual([
-      'NOT_COVERED_GROUP',
-    ]);
+    expect(article7({ category: 'NON_SPECIALISED' }).reasons).toEqual(['NOT_COVERED_GROUP']);
   });
 
   it('Appendix II ends at 5 years', () => {

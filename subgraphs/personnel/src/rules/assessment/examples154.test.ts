@@ -7,7 +7,7 @@ const P = 3_510_000;
 
 const worker = (says: Partial<Omit<DepartureInput, 'salary'>>) =>
   departure({
-    category: 'COMMUNE_NON_SPECIALISED',
+    category: 'NON_SPECIALISED',
     basis: 'TWO_TIER_MODEL',
     leavingOn: '2025-07-01',
     sex: 'FEMALE',

@@ -55,7 +55,7 @@ export const article9: BenefitRule = {
   repayment: 'WITHIN_60_MONTHS',
   entitlements: [],
   checks: (situation) => [
-    met(situation.input.category === 'COMMUNE_NON_SPECIALISED', 'NOT_COVERED_GROUP'),
+    met(situation.input.category === 'NON_SPECIALISED', 'NOT_COVERED_GROUP'),
     met(!situation.input.placedInVillagePost, 'PLACED_IN_VILLAGE_POST'),
     ...scope154(situation, situation.policies.decree154Article9LastDay),
   ],

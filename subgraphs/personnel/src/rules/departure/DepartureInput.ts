@@ -8,7 +8,7 @@ export type Category =
   | 'CIVIL_SERVANT'
   | 'PUBLIC_EMPLOYEE'
   | 'CONTRACT'
-  | 'COMMUNE_NON_SPECIALISED'
+  | 'NON_SPECIALISED'
   | 'VILLAGE_WORKER';
 
 export type Sector = 'CIVIL' | 'ARMED_FORCES';
