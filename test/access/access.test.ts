@@ -7,24 +7,19 @@ import {
   developmentViewer,
   unitWithCode,
 } from '@haicap/stack';
-import { createAudit } from '@haicap/subgraph-kit';
-import { officialTemplate } from '@haicap/territory/testing/template';
-import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hireIn, type OpenStaff, openStaff } from '../personnel/openStaff.ts';
 import { type Answer, type OpenGraph, openGraph, type Way } from '../support/openGraph.ts';
 import { accessTable, type Outcome } from './accessTable.ts';
-import { type OpenPeople, openPeople } from './people/openPeople.ts';
-import { peopleSubgraph } from './people/subgraph.ts';
-import { askTerritory } from './territory.ts';
 
 const TABLE = accessTable();
 const SENSITIVE = {
-  Pay: 'salary',
+  Pay: 'pay',
   Identifiers: 'identifier',
   Ethnicity: 'ethnicity',
   Party: 'partyMember',
-  Health: 'healthNote',
-  Discipline: 'disciplineNote',
+  Health: 'protections',
+  Discipline: 'proceedings',
 } as const;
 /** Sài Gòn, Bến Thành of the same city, Hoàn Kiếm of Hà Nội. */
 const UNITS = {
@@ -34,23 +29,16 @@ const UNITS = {
 } as const;
 const WAYS: readonly Way[] = ['inline', 'http'];
 
-let territory: TestTerritory;
-let people: OpenPeople;
+let staff: OpenStaff;
 let issuer: DevelopmentIssuer;
 let folder: string;
 const graphs = {} as Record<Way, OpenGraph>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'haicap-issuer-'));
-  [territory, people, issuer] = await Promise.all([
-    openTerritory(officialTemplate()),
-    openPeople(),
-    developmentIssuer(folder),
-  ]);
-  await people.follow(askTerritory(territory));
-  await people.hire(Object.values(UNITS));
-  const audit = createAudit({ pool: people.pool });
-  const subgraphs = [territory.subgraph, peopleSubgraph(people.pool, audit)];
+  [staff, issuer] = await Promise.all([openStaff(), developmentIssuer(folder)]);
+  await hireIn(staff.personnel, Object.values(UNITS));
+  const subgraphs = [staff.territory.subgraph, staff.personnel.subgraph];
   const clock = { now: () => new Date() };
   for (const way of WAYS) {
     graphs[way] = await openGraph(subgraphs, { way, clock, tokens: issuer.tokens });
@@ -58,8 +46,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   for (const way of WAYS) await graphs[way]?.close();
-  await people?.close();
-  await territory?.close();
+  await staff?.close();
   await rm(folder, { recursive: true });
 });
 
@@ -67,7 +54,7 @@ async function headersFor(name: string, purpose = true): Promise<Record<string, 
   const viewer = developmentViewer(name);
   if (!viewer) throw new Error(`There is no viewer ${name}.`);
   if (viewer.id === 'public') return {};
-  const unitOf = unitWithCode(territory.subgraph);
+  const unitOf = unitWithCode(staff.territory.subgraph);
   const { territory: over } = viewer;
   const unit = over === null || over === 'VN' ? over : await unitOf(over);
   return {
@@ -76,8 +63,10 @@ async function headersFor(name: string, purpose = true): Promise<Record<string, 
   };
 }
 
-const FIELDS = Object.values(SENSITIVE).join(' ');
-const READ = `query Staff($id: ID!) { unit(id: $id) { fullName people { id name ${FIELDS} } } }`;
+const READ = `query Staff($id: ID!) { unit(id: $id) { fullName people { edges { node { id name
+  pay { value } identifier ethnicity partyMember protections { reason } proceedings { reason } } } } } }`;
+/** Where the answer has the first of the people. */
+const FIRST = ['unit', 'people', 'edges', 0, 'node'] as const;
 
 function outcomeAt({ data, errors = [] }: Answer, ...path: readonly (string | number)[]): Outcome {
   const denials = errors.filter(({ path: at }) => JSON.stringify(at) === JSON.stringify(path));
@@ -135,11 +124,12 @@ async function seen(way: Way, name: string): Promise<Map<string, Outcome>> {
       outcomes.set('Units', outcomeAt(answer, 'unit', 'fullName'));
       for (const [sensitive, field] of Object.entries(SENSITIVE)) {
         const listed = answer.data.unit.people !== null;
-        const path = listed ? ['unit', 'people', 0, field] : ['unit', 'people'];
+        const path = listed ? [...FIRST, field] : ['unit', 'people'];
         outcomes.set(sensitive, outcomeAt(answer, ...path));
       }
     }
-    outcomes.set(kind, outcomeAt(answer, 'unit', 'people'));
+    const listed = answer.data.unit.people !== null;
+    outcomes.set(kind, outcomeAt(answer, 'unit', 'people', ...(listed ? ['edges'] : [])));
   }
   outcomes.set('Change a commune of 79', await change(way, '79.2', headers));
   outcomes.set('Change one of another province', await change(way, '01.1', headers));
@@ -170,9 +160,9 @@ describe.each(WAYS)('%s', (way) => {
     const headers = await headersFor('ministry', false);
     const answer = await graphs[way].ask(READ, { id: '26740.2' }, headers);
     for (const field of Object.values(SENSITIVE)) {
-      expect(outcomeAt(answer, 'unit', 'people', 0, field)).toBe('denied');
+      expect(outcomeAt(answer, ...FIRST, field)).toBe('denied');
     }
-    expect(answer.data.unit.people[0].name).toBe('Nguyễn Thị 26740.2');
+    expect(answer.data.unit.people.edges[0].node.name).toBe('Nguyễn Thị 26740.2');
   });
 
   it('what is denied is not read: no audit row names the request', async () => {
@@ -180,8 +170,9 @@ describe.each(WAYS)('%s', (way) => {
     await graphs[way].ask(READ, { id: '26740.2' }, headers);
     const officer = { ...(await headersFor('province-79')), 'x-request-id': `read-${way}` };
     await graphs[way].ask(READ, { id: '26740.2' }, officer);
-    const { rows } = await people.owner.query(
-      `select request_id, subject, purpose, persons from audit_entry where request_id = any($1)`,
+    const { rows } = await staff.personnel.owner.query(
+      `select distinct request_id, subject, purpose, persons from audit_entry
+       where request_id = any($1)`,
       [[`denied-${way}`, `read-${way}`]],
     );
     expect(rows).toEqual([
