@@ -42,6 +42,8 @@ COPY --from=build /haicap/packages/subgraph-kit/dist packages/subgraph-kit/dist
 
 FROM service AS territory
 COPY --from=territory-packages /haicap/node_modules node_modules
+COPY packages/intake/package.json packages/intake/
+COPY --from=build /haicap/packages/intake/dist packages/intake/dist
 COPY subgraphs/territory/package.json subgraphs/territory/
 COPY subgraphs/territory/data subgraphs/territory/data
 # The contract: read at start, from source and from the build alike.

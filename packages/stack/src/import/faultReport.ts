@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { faultSentence, ImportFileError, type RowFault } from '@haicap/territory';
+import { ImportFileError } from '@haicap/intake';
+import { faultSentence, type RowFault } from '@haicap/territory';
 
 const COLUMNS = ['line', 'column', 'reason', 'found', 'expected'] as const;
 
