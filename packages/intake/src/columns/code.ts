@@ -15,7 +15,10 @@ export interface CodeOptions {
 /** A code of a given pattern. */
 export function code(options: CodeOptions): ColumnType<string> {
   const { expected, digits = 0, upperCase = false } = options;
-  const pattern = new RegExp(`^(?:${options.pattern.source})$`, options.pattern.flags.replace('g', ''));
+  const pattern = new RegExp(
+    `^(?:${options.pattern.source})$`,
+    options.pattern.flags.replace('g', ''),
+  );
   return {
     expected,
     parse(text, cell) {

@@ -12,7 +12,10 @@ export interface MonthOptions {
 const expected = { vi: 'tháng mm/yyyy hoặc yyyy-mm', en: 'a month mm/yyyy or yyyy-mm' };
 
 /** A month, mm/yyyy or yyyy-mm; also its first day, which is what a workbook makes of a month. */
-export function month({ min = '1900-01', max = '2199-12' }: MonthOptions = {}): ColumnType<YearMonth> {
+export function month({
+  min = '1900-01',
+  max = '2199-12',
+}: MonthOptions = {}): ColumnType<YearMonth> {
   const within = {
     vi: `tháng từ ${vietnameseDay(min)} đến ${vietnameseDay(max)}`,
     en: `a month from ${min} to ${max}`,

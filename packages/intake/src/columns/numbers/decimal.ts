@@ -35,7 +35,7 @@ export function decimal({ scale, min, max = LARGEST }: DecimalOptions): ColumnTy
     parse(text, cell) {
       const reading = readNumber(text, cell);
       if (reading === undefined) return { reason: 'NOT_A_NUMBER', expected };
-      const value = valueOf(reading, scale);
+      const value = readAs(reading, scale);
       if (typeof value !== 'string') return value;
       if (scaleOf(value) > scale) {
         return { reason: scale === 0 ? 'NOT_AN_INTEGER' : 'TOO_PRECISE', expected };
@@ -48,7 +48,7 @@ export function decimal({ scale, min, max = LARGEST }: DecimalOptions): ColumnTy
 }
 
 /** Three digits after a point are thousands where the column has no room for three decimals. */
-function valueOf(reading: NumberReading, scale: number): string | Unfit {
+function readAs(reading: NumberReading, scale: number): string | Unfit {
   if (reading.kind === 'ONE') return reading.value;
   if (reading.separator === '.' && scale < 3) return reading.grouped;
   return { reason: 'AMBIGUOUS_NUMBER', expected: AMBIGUOUS };
