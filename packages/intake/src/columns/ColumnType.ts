@@ -16,6 +16,8 @@ export interface ColumnType<Value> {
   readonly expected: Bilingual;
   /** Reads a cell that is not empty: `text` is the cell's text, clean. */
   parse(text: string, cell: Cell): Parsed<Value>;
+  /** A number of a workbook as text that is read as the same; its digits when left out. */
+  write?(cell: number): string;
 }
 
 /** What a type's cells are read as. */

@@ -19,10 +19,12 @@ export function code(options: CodeOptions): ColumnType<string> {
     `^(?:${options.pattern.source})$`,
     options.pattern.flags.replace('g', ''),
   );
+  const write = (cell: number) => String(cell).padStart(digits, '0');
   return {
     expected,
+    write,
     parse(text, cell) {
-      const full = typeof cell === 'number' ? text.padStart(digits, '0') : text;
+      const full = typeof cell === 'number' ? write(cell) : text;
       const value = upperCase ? full.toUpperCase() : full;
       return pattern.test(value) ? { value } : { reason: 'NOT_A_CODE', expected };
     },

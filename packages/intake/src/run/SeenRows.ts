@@ -1,5 +1,5 @@
 import type { RowFault } from '../faults/RowFault.ts';
-import { isUnfit, type ReadRow } from '../rows/IntakeRow.ts';
+import type { ReadRow } from '../rows/IntakeRow.ts';
 import { keyText } from '../rows/keyText.ts';
 import type { Table } from '../table/Table.ts';
 

@@ -4,6 +4,7 @@ import { BYTE_ORDER_MARK, csvLines } from '../output/csvText.ts';
 import { OWN_EYES, openWholeFile } from '../output/openWholeFile.ts';
 import { escapeCell, unescapeCell } from '../output/rejectedCells.ts';
 import type { ReadRow } from '../rows/IntakeRow.ts';
+import type { Cell } from '../source/Sheet.ts';
 import type { HeaderReading } from '../table/readHeader.ts';
 import { isRejectedHeader, REJECTED_HEADERS } from '../table/sideColumns.ts';
 
@@ -30,13 +31,17 @@ export async function rejectedRows(path: string, header: HeaderReading): Promise
   let isEmpty = true;
   // What a file of rejected rows says of the last import is left out.
   const own = new Set(header.headers.flatMap((one, at) => (isRejectedHeader(one) ? [at] : [])));
-  const kept = <Cell>(cells: readonly Cell[]) => cells.filter((_, at) => !own.has(at));
-  const found = header.isOfRejected ? unescapeCell : (text: string) => text;
+  const kept = (cells: readonly string[]) => cells.filter((_, at) => !own.has(at));
+  const types = new Map(header.found.map(({ at, column }) => [at, column.type]));
+  const written = (cell: Cell, at: number) => {
+    if (typeof cell === 'number') return types.get(at)?.write?.(cell) ?? String(cell);
+    return header.isOfRejected ? unescapeCell(cell) : cell;
+  };
   const lineOf = ({ row, faults }: RejectedRow) => [
     String(row.line),
     faults.map((fault) => faultWords(fault, 'vi')).join(' '),
     faults.map((fault) => faultWords(fault, 'en')).join(' '),
-    ...kept(row.raw).map((cell) => found(String(cell))),
+    ...kept(row.raw.map(written)),
   ];
   const text = (rows: readonly (readonly string[])[]) =>
     csvLines(rows.map((cells) => cells.map(escapeCell)));

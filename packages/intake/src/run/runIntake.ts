@@ -48,6 +48,7 @@ async function inSession<Of extends Table>(
   const { name, fingerprint } = work.source;
   const fields = new Set(work.found.header.found.map(({ column }) => column.field));
   const session = await options.open({ name, fingerprint, fields });
+  let result: IntakeResult;
   try {
     const tally = await readAll(options, work, session);
     signal?.throwIfAborted();
@@ -56,13 +57,14 @@ async function inSession<Of extends Table>(
     // Rows that are left out must be safe before the others are taken.
     const isKept = (await work.rejects?.finish()) ?? false;
     if (outcome === 'written') await session.commit();
-    else await session.rollback();
     const kept = isKept && rejectedFile ? rejectedFile : null;
-    return { outcome, name, fingerprint, ...tally, rejectedFile: kept };
+    result = { outcome, name, fingerprint, ...tally, rejectedFile: kept };
   } catch (error) {
     await session.rollback().catch(() => undefined);
     throw error;
   }
+  if (result.outcome !== 'written') await session.rollback();
+  return result;
 }
 
 type Tally = Omit<IntakeResult, 'outcome' | 'name' | 'fingerprint' | 'rejectedFile'>;

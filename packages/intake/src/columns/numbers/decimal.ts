@@ -3,6 +3,7 @@ import type { ColumnType, Unfit } from '../ColumnType.ts';
 import { compareDecimals, scaleOf } from './canonical.ts';
 import { type NumberReading, readNumber } from './readNumber.ts';
 import { vietnameseNumber } from './vietnameseNumber.ts';
+import { writeNumber } from './writeNumber.ts';
 
 export interface DecimalOptions {
   /** How many decimals a number may have. */
@@ -32,6 +33,7 @@ export function decimal({ scale, min, max = LARGEST }: DecimalOptions): ColumnTy
   const within = range(min, max);
   return {
     expected,
+    write: writeNumber,
     parse(text, cell) {
       const reading = readNumber(text, cell);
       if (reading === undefined) return { reason: 'NOT_A_NUMBER', expected };

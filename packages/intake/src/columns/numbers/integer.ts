@@ -10,13 +10,13 @@ export interface IntegerOptions {
 
 /** A whole number. */
 export function integer({ min, max }: IntegerOptions = {}): ColumnType<number> {
-  const { expected, parse } = decimal({
+  const { parse, ...type } = decimal({
     scale: 0,
     ...(min === undefined ? {} : { min: String(min) }),
     ...(max === undefined ? {} : { max: String(max) }),
   });
   return {
-    expected,
+    ...type,
     parse(text, cell) {
       const parsed = parse(text, cell);
       return 'reason' in parsed ? parsed : { value: Number(parsed.value) };

@@ -18,6 +18,7 @@ const expected = {
 export function money({ min = 0, ...most }: MoneyOptions = {}): ColumnType<number> {
   const amount = integer({ min, ...most });
   return {
+    ...amount,
     expected,
     parse(text, cell) {
       const parsed = amount.parse(text.replace(CURRENCY, ''), cell);
