@@ -39,7 +39,10 @@ test('a day reads as it was, however it was written', () => {
 });
 
 const vietnamese = (decimals: number) =>
-  new Intl.NumberFormat('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  new Intl.NumberFormat('vi-VN', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 
 test('a whole number reads as it was, with the separators of Viet Nam or none', () => {
   fc.assert(
@@ -47,9 +50,9 @@ test('a whole number reads as it was, with the separators of Viet Nam or none', 
       const type = integer();
       const written = [String(value), vietnamese(0).format(value), value];
       for (const cell of written) expect(valueOfCell(type, cell)).toBe(value);
-      expect(valueOfCell(money({ min: -999_999_999_999 }), `${vietnamese(0).format(value)} đ`)).toBe(
-        value,
-      );
+      expect(
+        valueOfCell(money({ min: -999_999_999_999 }), `${vietnamese(0).format(value)} đ`),
+      ).toBe(value);
     }),
   );
 });

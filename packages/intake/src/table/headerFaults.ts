@@ -10,7 +10,7 @@ export function requireHeader(
   table: Table,
   header: HeaderReading | undefined,
 ): void {
-  const isFilled = streams.some(({ head }) => head.some(({ cells }) => cells.some(isCell)));
+  const isFilled = streams.some(({ head }) => head.some(({ cells }) => cells.some(isWord)));
   if (!isFilled) {
     throw new IntakeError('EMPTY', { vi: `${name} không có gì.`, en: `${name} is empty.` });
   }
@@ -30,6 +30,11 @@ export function requireHeader(
       en: `${name} has columns in line ${line} that are not known: ${unknown.join(', ')}; there can be ${known.en}.`,
     });
   }
+}
+
+/** True for a cell that says anything, by whichever delimiter it was cut. */
+function isWord(cell: string | number): boolean {
+  return /[\p{L}\p{N}]/u.test(String(cell));
 }
 
 function isCell(cell: string | number): boolean {
