@@ -5,6 +5,7 @@ import { unescapeCell } from '../output/rejectedCells.ts';
 import type { Cell, SheetRow } from '../source/Sheet.ts';
 import type { HeaderReading } from '../table/readHeader.ts';
 import type { RowOf, Table } from '../table/Table.ts';
+import { faultMaker } from './faultMaker.ts';
 import type { ReadRow } from './IntakeRow.ts';
 
 const UNDER_A_HEADER = {
@@ -20,66 +21,54 @@ export function rowParser<Of extends Table>(
   const textOf = header.isOfRejected
     ? (cell: Cell) => cleanText(unescapeCell(String(cell)))
     : (cell: Cell) => cleanText(String(cell));
-  const taken = new Set([...header.found.map(({ at }) => at), ...header.aside]);
+  const straysOf = strayFinder(header, textOf);
   const isSensitive = table.columns.some((column) => column.sensitive);
-  const empty = emptyRow(table);
-  const byField = new Map(header.found.map((one) => [one.column.field, one]));
+  const empty = Object.fromEntries(table.columns.map(({ field }) => [field, null as unknown]));
+  const faultOf = faultMaker(table, header);
 
   return ({ line, cells }) => {
-    const texts = header.found.map(({ at }) => textOf(cells[at] ?? ''));
-    const stray = cells
-      .flatMap((cell, at) => (taken.has(at) ? [] : [textOf(cell)]))
-      .filter(Boolean);
-    if (stray.length === 0 && texts.every((text) => text === '')) return undefined;
+    const strays = straysOf(cells);
+    const hidesAll = isSensitive && strays.length > 0;
+    const faulty = { line, hidesAll, textAt: (at: number) => textOf(cells[at] ?? '') };
+    const fault: ReadRow['fault'] = (...what) => faultOf(faulty, ...what);
 
-    // Where cells are out of place, any may hold what a sensitive column should.
-    const hidesAll = isSensitive && stray.length > 0;
-    const fault = (
-      field: string | null,
-      reason: RowFault['reason'],
-      expected: RowFault['expected'],
-    ): RowFault => {
-      const column = byField.get(field ?? '');
-      const isShown = column && !column.column.sensitive && !hidesAll;
-      const found = isShown ? shortened(textOf(cells[column.at] ?? '')) : '';
-      return {
-        line,
-        column: column?.header ?? headerOf(table, field),
-        field,
-        reason,
-        found,
-        expected,
-      };
-    };
-
+    let isEmpty = strays.length === 0;
     const faults: RowFault[] = [];
-    if (stray.length > 0) {
-      const found = hidesAll ? '' : shortened(stray.join('; '));
-      faults.push({ ...fault(null, 'CELL_WITHOUT_HEADER', UNDER_A_HEADER), found });
-    }
     const values = { ...empty };
-    for (const [index, { column, at }] of header.found.entries()) {
-      const { field, type, required = false } = column;
-      const text = texts[index] as string;
+    for (const { column, at } of header.found) {
+      const { field, type } = column;
+      const cell = cells[at] ?? '';
+      const text = textOf(cell);
       if (text === '') {
-        if (required) faults.push(fault(field, 'REQUIRED', type.expected));
+        if (column.required) faults.push(fault(field, 'REQUIRED', type.expected));
         continue;
       }
-      const cell = cells[at] as Cell;
+      isEmpty = false;
       const parsed = type.parse(text, typeof cell === 'number' ? cell : text);
       if ('reason' in parsed) faults.push(fault(field, parsed.reason, parsed.expected));
       else values[field] = parsed.value;
+    }
+    if (isEmpty) return undefined;
+    if (strays.length > 0) {
+      const found = hidesAll ? '' : shortened(strays.join('; '));
+      faults.unshift({ ...fault(null, 'CELL_WITHOUT_HEADER', UNDER_A_HEADER), found });
     }
     const row = { line, raw: cells, fault, values: values as RowOf<Of> };
     return faults.length === 0 ? row : { ...row, faults };
   };
 }
 
-function emptyRow({ columns }: Table): Record<string, unknown> {
-  return Object.fromEntries(columns.map(({ field }) => [field, null]));
-}
-
-/** What a column that the file lacks would be called. */
-function headerOf({ columns }: Table, field: string | null): string | null {
-  return columns.find((column) => column.field === field)?.headers.vi ?? null;
+/** Finds what stands in cells that belong to no column. */
+function strayFinder(
+  { found, aside }: HeaderReading,
+  textOf: (cell: Cell) => string,
+): (cells: readonly Cell[]) => readonly string[] {
+  const taken = new Set([...found.map(({ at }) => at), ...aside]);
+  const none: readonly string[] = [];
+  return (cells) => {
+    // Nearly every row has none, and this is asked of each.
+    if (cells.every((cell, at) => taken.has(at) || cell === '')) return none;
+    const strays = cells.map((cell, at) => (taken.has(at) ? '' : textOf(cell)));
+    return strays.filter((text) => text !== '');
+  };
 }

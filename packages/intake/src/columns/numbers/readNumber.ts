@@ -9,6 +9,8 @@ export type NumberReading =
   | { readonly kind: 'ONE'; readonly value: string }
   | { readonly kind: 'TWO'; readonly separator: '.' | ','; readonly grouped: string };
 
+/** Most numbers, in their one form already. */
+const PLAIN = /^[1-9]\d*$/;
 const SHAPE = /^([+-]?)(\d[\d.,]*)$/;
 const SPACED = /^[+-]?\d{1,3}( \d{3})+([.,]\d+)?$/;
 /** A workbook keeps 15 digits. */
@@ -17,6 +19,7 @@ const DIGITS = 15;
 /** Reads a number with Vietnamese separators, English ones or none; undefined where it is none. */
 export function readNumber(text: string, cell: Cell): NumberReading | undefined {
   if (typeof cell === 'number') return fromWorkbook(cell);
+  if (PLAIN.test(text)) return { kind: 'ONE', value: text };
   const minus = text.replace(/^[−–]/, '-');
   const [, sign, body] = SHAPE.exec(SPACED.test(minus) ? minus.replaceAll(' ', '') : minus) ?? [];
   if (body === undefined) return undefined;
