@@ -49,6 +49,14 @@ export function passwordProtected(name: string): IntakeError {
 }
 
 export function notXlsx(name: string, cause: Error): IntakeError {
+  // The reader goes one call deeper for every piece of a sheet.
+  if (cause instanceof RangeError || cause.cause instanceof RangeError) {
+    const sentence = {
+      vi: `${name} có trang tính quá lớn để đọc theo định dạng XLSX: hãy lưu thành "CSV UTF-8".`,
+      en: `${name} has a sheet that is too large to be read as XLSX: save it as "CSV UTF-8".`,
+    };
+    return new IntakeError('TOO_LARGE', sentence, { cause });
+  }
   const sentence = {
     vi: `Không đọc được ${name} theo định dạng XLSX: ${cause.message}.`,
     en: `${name} cannot be read as XLSX: ${cause.message}.`,
