@@ -46,6 +46,8 @@ COPY --from=build /haicap/packages/subgraph-kit/dist packages/subgraph-kit/dist
 
 FROM service AS territory
 COPY --from=territory-packages /haicap/node_modules node_modules
+COPY packages/intake/package.json packages/intake/
+COPY --from=build /haicap/packages/intake/dist packages/intake/dist
 COPY subgraphs/territory/package.json subgraphs/territory/
 COPY subgraphs/territory/data subgraphs/territory/data
 # The contract: read at start, from source and from the build alike.
@@ -57,6 +59,8 @@ USER node
 CMD ["node", "subgraphs/territory/dist/main.js"]
 
 FROM service AS personnel
+COPY packages/intake/package.json packages/intake/
+COPY --from=build /haicap/packages/intake/dist packages/intake/dist
 COPY --from=personnel-packages /haicap/node_modules node_modules
 COPY subgraphs/personnel/package.json subgraphs/personnel/
 # The contract: read at start, from source and from the build alike.

@@ -1,6 +1,7 @@
 import { enforce } from './enforce.ts';
 import { guard } from './guard.ts';
 import { importVsCopy } from './importVsCopy.ts';
+import { intake } from './intake.ts';
 import { search } from './search.ts';
 
 /** The benchmarks; where it can, one compares two things in one run, since the machine may be busy. */
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   enforce,
   guard,
   importVsCopy,
+  intake,
   search,
 };
 

@@ -7,13 +7,13 @@ export interface Report {
 }
 
 /** Reports on the terminal; without one, progress is a line for every fifth of the work. */
-export function terminalReport(output: NodeJS.WriteStream): Report {
-  return output.isTTY ? withBar(output) : withLines(output);
+export function terminalReport(output: NodeJS.WriteStream, unit = 'rows'): Report {
+  return output.isTTY ? withBar(output, unit) : withLines(output, unit);
 }
 
-function withBar(output: NodeJS.WriteStream): Report {
+function withBar(output: NodeJS.WriteStream, unit: string): Report {
   const bar = new SingleBar(
-    { format: '  {bar} {percentage} % of {total} rows', stream: output, hideCursor: true },
+    { format: `  {bar} {percentage} % of {total} ${unit}`, stream: output, hideCursor: true },
     Presets.shades_classic,
   );
   return {
@@ -30,13 +30,13 @@ function withBar(output: NodeJS.WriteStream): Report {
   };
 }
 
-function withLines(output: NodeJS.WriteStream): Report {
+function withLines(output: NodeJS.WriteStream, unit: string): Report {
   let told = -1;
   return {
     step: (text) => void output.write(`${text}\n`),
     progress(done, total) {
       const fifth = total === 0 ? 5 : Math.floor((5 * done) / total);
-      if (fifth > told) output.write(`  ${fifth * 20} % of ${total} rows\n`);
+      if (fifth > told) output.write(`  ${fifth * 20} % of ${total} ${unit}\n`);
       told = Math.max(told, fifth);
     },
   };

@@ -2,10 +2,8 @@ export type { BulkTable } from './bulk/BulkTable.ts';
 export { type ConvertTableResult, convertTable } from './bulk/convertTable.ts';
 export { type DetectTableResult, detectTable, type RowMisfit } from './bulk/detectTable.ts';
 export { misfitCsv, spanText } from './bulk/misfitCsv.ts';
-export { openWholeFile, type WholeFile } from './bulk/output/openWholeFile.ts';
 export { readBulkTable } from './bulk/readBulkTable.ts';
 export { territoryDatabase } from './database.ts';
-export { ImportFileError } from './import/file/ImportFileError.ts';
 export {
   type ImportFileOptions,
   type ImportFileOutcome,

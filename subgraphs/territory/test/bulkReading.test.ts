@@ -1,14 +1,12 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BYTE_ORDER_MARK, csvText, ImportFileError, readCsv } from '@haicap/intake';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { BYTE_ORDER_MARK, csvText } from '../src/bulk/output/csvText.ts';
 import { outputColumns } from '../src/bulk/output/outputColumns.ts';
 import { readBulkTable } from '../src/bulk/readBulkTable.ts';
-import { ImportFileError } from '../src/import/file/ImportFileError.ts';
-import { readCsv } from '../src/import/file/source/readCsv.ts';
 import { OFFICIAL_ROWS } from './fixtures/fileImport.ts';
 import { type BulkFiles, openBulkFiles } from './support/bulkFiles.ts';
 

@@ -9,6 +9,7 @@ const run = promisify(execFile);
 /** The workspaces that the services are made of, each after those that it imports. */
 const WORKSPACES = [
   'packages/domain-kit',
+  'packages/intake',
   'packages/subgraph-kit',
   'gateway',
   'subgraphs/territory',

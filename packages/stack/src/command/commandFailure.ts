@@ -1,5 +1,5 @@
+import { ImportFileError } from '@haicap/intake';
 import { FolderInUseError } from '@haicap/postgres';
-import { ImportFileError } from '@haicap/territory';
 import { startFailure } from '../startFailure.ts';
 import { CommandError } from './CommandError.ts';
 

@@ -1,4 +1,5 @@
-import type { BulkTable, WholeFile } from '@haicap/territory';
+import type { WholeFile } from '@haicap/intake';
+import type { BulkTable } from '@haicap/territory';
 
 /** What a conversion and a detection work with. */
 export interface BulkWork {

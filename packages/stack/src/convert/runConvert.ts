@@ -1,5 +1,6 @@
 import { dayInVietNam } from '@haicap/domain-kit';
-import { openWholeFile, readBulkTable } from '@haicap/territory';
+import { openWholeFile } from '@haicap/intake';
+import { readBulkTable } from '@haicap/territory';
 import type { CommandEnd, CommandOptions } from '../command/CommandOptions.ts';
 import { preparedTerritory } from '../command/preparedTerritory.ts';
 import { terminalReport } from '../progress.ts';

@@ -1,5 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { faultSentence, ImportFileError, type RowFault } from '@haicap/territory';
+import { ImportFileError } from '@haicap/intake';
+import { faultSentence, type RowFault } from '@haicap/territory';
+import type { Undo } from '../undo.ts';
 
 const COLUMNS = ['line', 'column', 'reason', 'found', 'expected'] as const;
 
@@ -15,7 +17,14 @@ export function faultLines(faults: readonly RowFault[]): readonly string[] {
 }
 
 /** A file for the faults, opened before anything is written elsewhere. Throws ImportFileError. */
-export async function openReport(path: string): Promise<FileHandle> {
+export async function reportAt(path: string, undo: Undo): Promise<FileHandle> {
+  return undo.start(
+    () => openReport(path),
+    (report) => report.close(),
+  );
+}
+
+async function openReport(path: string): Promise<FileHandle> {
   return open(path, 'w').catch((cause: NodeJS.ErrnoException) => {
     throw new ImportFileError(`The report cannot be written to ${path} (${cause.code}).`, {
       cause,

@@ -5,6 +5,7 @@ import { importArguments } from './importArguments.ts';
 
 test('a file alone is checked and written whole', () => {
   expect(importArguments(['territory', 'table.csv'])).toEqual({
+    task: 'TERRITORY',
     file: resolve('table.csv'),
     skipBad: false,
     dryRun: false,
@@ -15,7 +16,13 @@ test('a file alone is checked and written whole', () => {
 test('options may stand anywhere', () => {
   expect(
     importArguments(['--skip-bad', 'territory', '--report', 'bad.csv', '/t.xlsx', '--dry-run']),
-  ).toEqual({ file: '/t.xlsx', skipBad: true, dryRun: true, report: resolve('bad.csv') });
+  ).toEqual({
+    task: 'TERRITORY',
+    file: '/t.xlsx',
+    skipBad: true,
+    dryRun: true,
+    report: resolve('bad.csv'),
+  });
 });
 
 test.each([[['--help']], [['-h']], [['territory', '--help']]])('%j asks for help', (args) => {
@@ -25,7 +32,17 @@ test.each([[['--help']], [['-h']], [['territory', '--help']]])('%j asks for help
 test.each([
   [[], 'What to import into is missing.'],
   [['territory'], 'The file is missing.'],
-  [['personnel', 'x.csv'], '“personnel” is nothing that a file can be imported into.'],
+  [['toString', 'x.csv'], '“toString” is nothing that a file can be imported into.'],
+  [
+    ['territory', 'x.csv', '--table', 'units'],
+    'territory has no tables by name: it takes no --table.',
+  ],
+  [
+    ['territory', '--template', 'units'],
+    'territory has no tables by name: it takes no --template.',
+  ],
+  [['territory', 'x.csv', '--output', 'y.csv'], '--output is for --template.'],
+  [['nothing', 'x.csv'], '“nothing” is nothing that a file can be imported into.'],
   [['territory', 'x.csv', 'y.csv'], 'One file at a time can be imported.'],
   [['territory', 'x.csv', '--force'], "Unknown option '--force'"],
   [['territory', 'x.csv', '--report'], '--report'],

@@ -1,65 +1,56 @@
-import { resolve } from 'node:path';
 import { parseCommandLine } from '../command/parseCommandLine.ts';
 import { UsageError } from '../command/UsageError.ts';
+import { type FileArguments, fileArguments } from './fileArguments.ts';
+import { type ImportTables, importTables } from './tables/importTables.ts';
+import { type TableArguments, tableArguments } from './tables/tableArguments.ts';
+import { type TemplateArguments, templateArguments } from './tables/templateArguments.ts';
 
 /** What the import command was asked for. */
-export interface ImportArguments {
-  readonly file: string;
-  readonly skipBad: boolean;
-  readonly dryRun: boolean;
-  /** Where to write every fault as CSV. */
-  readonly report: string | null;
-}
-
-export const USAGE = `Usage: npm run import -- territory FILE.csv|FILE.xlsx [options]
-
-Imports a file into the territory database:
-  - the conversion table of old and new commune codes (Mã xã cũ, Tên xã cũ, Mã huyện cũ,
-    Mã tỉnh cũ, Mã xã mới, Mã tỉnh mới, Ghi chú; or old_code, old_name, old_district_code,
-    old_province_code, new_code, new_province_code, note_vi): what became of each old unit
-    in it is then exactly what the file says;
-  - or dated attributes of units (code, attribute, value, valid_from, valid_to, source).
-Nothing is written unless every row fits.
-
-Options:
-  --skip-bad      write what fits, and leave out every unit that has a row that does not
-  --dry-run       check and count, write nothing
-  --report FILE   write all rows that do not fit to FILE, as CSV
-  --help          this text
-
-The database is the one of npm start: embedded in HAICAP_DATA_DIR, or at
-TERRITORY_DATABASE_URL and TERRITORY_ADMIN_DATABASE_URL.
-Exit code: 0 done, 1 refused or failed, 2 wrong usage, 130 or 143 stopped.
-`;
+export type ImportArguments =
+  | (FileArguments & { readonly task: 'TERRITORY' })
+  | (TableArguments & { readonly task: 'TABLE' })
+  | (TemplateArguments & { readonly task: 'TEMPLATE' });
 
 const OPTIONS = {
   'skip-bad': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   report: { type: 'string' },
+  table: { type: 'string' },
+  rejected: { type: 'string' },
+  template: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string' },
 } as const;
 
+/** Only for subgraphs with tables. */
+const TABLE_OPTIONS = ['table', 'rejected', 'template'] as const;
+/** Only for a template. */
+const TEMPLATE_OPTIONS = ['format', 'output'] as const;
+
 /** Reads the command's arguments; `help` when that was asked for. Throws UsageError. */
-export function importArguments(args: readonly string[]): ImportArguments | 'help' {
+export function importArguments(
+  args: readonly string[],
+  subgraphs: ImportTables = importTables,
+): ImportArguments | 'help' {
   const { values, positionals } = parseCommandLine(args, OPTIONS);
   if (values.help) return 'help';
-  const [subgraph, file, ...others] = positionals;
-  if (subgraph !== 'territory') {
-    throw new UsageError(
-      subgraph === undefined
-        ? 'What to import into is missing.'
-        : `“${subgraph}” is nothing that a file can be imported into.`,
-    );
+  const [subgraph, ...files] = positionals;
+  if (subgraph === undefined) throw new UsageError('What to import into is missing.');
+  const tables = subgraphs.get(subgraph)?.tables;
+  if (subgraph !== 'territory' && tables === undefined) {
+    throw new UsageError(`“${subgraph}” is nothing that a file can be imported into.`);
   }
-  if (file === undefined) throw new UsageError('The file is missing.');
-  if (others.length > 0) throw new UsageError('One file at a time can be imported.');
-  const report = values.report === undefined ? null : resolve(values.report);
-  if (report === resolve(file)) {
-    throw new UsageError('The report would overwrite the file that is imported.');
+  const foreign = TABLE_OPTIONS.find((option) => values[option] !== undefined);
+  if (tables === undefined && foreign) {
+    throw new UsageError(`${subgraph} has no tables by name: it takes no --${foreign}.`);
   }
-  return {
-    file: resolve(file),
-    skipBad: values['skip-bad'] ?? false,
-    dryRun: values['dry-run'] ?? false,
-    report,
-  };
+  if (tables && values.template !== undefined) {
+    const task = templateArguments({ subgraph, tables, files, values });
+    return { task: 'TEMPLATE', ...task };
+  }
+  const lonely = TEMPLATE_OPTIONS.find((option) => values[option] !== undefined);
+  if (lonely) throw new UsageError(`--${lonely} is for --template.`);
+  const common = fileArguments(files, values);
+  if (tables === undefined) return { task: 'TERRITORY', ...common };
+  return { task: 'TABLE', ...tableArguments({ subgraph, tables, common, values }) };
 }

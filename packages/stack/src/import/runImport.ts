@@ -1,41 +1,20 @@
-import type { FileHandle } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { importFile, readImportFile } from '@haicap/territory';
 import type { CommandEnd, CommandOptions } from '../command/CommandOptions.ts';
-import { preparedTerritory } from '../command/preparedTerritory.ts';
-import { terminalReport } from '../progress.ts';
-import type { Undo } from '../undo.ts';
-import { faultCsv, faultLines, openReport } from './faultReport.ts';
 import type { ImportArguments } from './importArguments.ts';
-import { importSummary } from './importSummary.ts';
+import { runTerritoryImport } from './runTerritoryImport.ts';
+import { type ImportTables, importTables } from './tables/importTables.ts';
+import { runTableImport } from './tables/runTableImport.ts';
+import { writeTemplate } from './tables/writeTemplate.ts';
 
-/** Reads the file, brings the database up to date as `npm start` does, and imports the file. */
-export async function runImport(options: CommandOptions<ImportArguments>): Promise<CommandEnd> {
-  const { args, output, undo, signal } = options;
-  const step = terminalReport(output).step;
-  step(`Reading ${args.file}`);
-  const file = await readImportFile(args.file);
-  const report = args.report === null ? null : await reportAt(args.report, undo);
-  const urls = await preparedTerritory(options);
-
-  step('Checking and importing');
-  const result = await importFile({
-    ownerUrl: urls.ownerUrl,
-    file,
-    skipBad: args.skipBad,
-    dryRun: args.dryRun,
-    onProgress: terminalReport(output).progress,
-    signal,
-  });
-  for (const line of faultLines(result.faults)) step(line);
-  await report?.writeFile(faultCsv(result.faults));
-  const taken = result.outcome !== 'refused';
-  return { taken, summary: importSummary(basename(args.file), result) };
-}
-
-async function reportAt(path: string, undo: Undo): Promise<FileHandle> {
-  return undo.start(
-    () => openReport(path),
-    (report) => report.close(),
-  );
+/** Imports what was asked for, or writes a template to fill in. */
+export async function runImport(
+  options: CommandOptions<ImportArguments>,
+  subgraphs: ImportTables = importTables,
+): Promise<CommandEnd> {
+  const { args } = options;
+  if (args.task === 'TERRITORY') return runTerritoryImport({ ...options, args });
+  const subgraph = subgraphs.get(args.subgraph);
+  if (!subgraph) throw new Error(`${args.subgraph} has no tables.`);
+  return args.task === 'TABLE'
+    ? runTableImport({ ...options, args }, subgraph)
+    : writeTemplate(args, subgraph.tables);
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CalendarDay } from '@haicap/domain-kit';
+import { BYTE_ORDER_MARK, csvText } from '@haicap/intake';
 import type { DataSource } from 'typeorm';
 import type { ConversionStatus } from '../__generated__/types.ts';
 import { territoryDatabase } from '../database.ts';
@@ -8,7 +9,6 @@ import { requireRecorded } from '../recordedDays.ts';
 import type { BulkOptions } from './BulkOptions.ts';
 import { CONVERSION_COLUMNS, conversionCells } from './conversionCells.ts';
 import { type Batch, inBatches } from './inBatches.ts';
-import { BYTE_ORDER_MARK, csvText } from './output/csvText.ts';
 import { outputColumns } from './output/outputColumns.ts';
 import { requestOf } from './requestOf.ts';
 

@@ -1,7 +1,7 @@
+import { BYTE_ORDER_MARK, csvText } from '@haicap/intake';
 import type { DaySpan } from '../rules/rankDays.ts';
 import type { BulkTable } from './BulkTable.ts';
 import type { RowMisfit } from './detectTable.ts';
-import { BYTE_ORDER_MARK, csvText } from './output/csvText.ts';
 import { outputColumns } from './output/outputColumns.ts';
 
 const COLUMNS = ['line', 'input', 'from', 'to', 'reason', 'otherDays'] as const;

@@ -1,6 +1,4 @@
-import { ImportFileError } from '../import/file/ImportFileError.ts';
-import { readSourceFile } from '../import/file/source/readSourceFile.ts';
-import type { Cell, SheetRow } from '../import/file/source/Sheet.ts';
+import { type Cell, ImportFileError, readSourceFile, type SheetRow } from '@haicap/intake';
 import { kindOf } from '../queries/listFits.ts';
 import type { BulkInput, BulkTable } from './BulkTable.ts';
 import { codeDigits } from './table/codeDigits.ts';

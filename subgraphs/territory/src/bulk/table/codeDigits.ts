@@ -1,4 +1,4 @@
-import type { Cell } from '../../import/file/source/Sheet.ts';
+import type { Cell } from '@haicap/intake';
 import { inputHeader } from './inputHeader.ts';
 
 const DIGITS = { COMMUNE: 5, DISTRICT: 3, PROVINCE: 2 } as const;

@@ -1,5 +1,4 @@
-import { ImportFileError } from '../../import/file/ImportFileError.ts';
-import type { Cell } from '../../import/file/source/Sheet.ts';
+import { type Cell, ImportFileError } from '@haicap/intake';
 import { type InputHeader, type InputLevel, inputHeader } from './inputHeader.ts';
 import { looksLikeAddress, looksLikeCode, mostLook } from './looksLike.ts';
 import { sameHeader } from './sameHeader.ts';

@@ -1,5 +1,4 @@
-import { ImportFileError } from '../../import/file/ImportFileError.ts';
-import type { Cell, Sheet, SheetRow } from '../../import/file/source/Sheet.ts';
+import { type Cell, ImportFileError, type Sheet, type SheetRow } from '@haicap/intake';
 import { inputHeader } from './inputHeader.ts';
 import { looksLikeAddress, looksLikeCode } from './looksLike.ts';
 import { sameHeader } from './sameHeader.ts';

@@ -1,4 +1,4 @@
-import { headerKey } from '../../import/file/columns/headerKey.ts';
+import { headerKey } from '@haicap/intake';
 
 export type InputLevel = 'COMMUNE' | 'DISTRICT' | 'PROVINCE';
 

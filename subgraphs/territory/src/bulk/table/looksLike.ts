@@ -1,5 +1,5 @@
 import { splitKindPrefix } from '@haicap/domain-kit';
-import type { Cell } from '../../import/file/source/Sheet.ts';
+import type { Cell } from '@haicap/intake';
 
 /** How many of a column's cells must look alike to say what the column holds. */
 const ENOUGH = 0.6;

@@ -1,4 +1,4 @@
-import { headerKey } from '../../import/file/columns/headerKey.ts';
+import { headerKey } from '@haicap/intake';
 
 /** True if a column of this header is meant by that name, whatever its case and diacritics. */
 export function sameHeader(header: string, name: string): boolean {

@@ -1,8 +1,7 @@
 import { cleanText } from '@haicap/domain-kit';
+import { type Cell, readSourceFile, type SheetRow } from '@haicap/intake';
 import { findHeader, type Header } from './columns/findHeader.ts';
 import type { Column, TableKind } from './columns/tableShapes.ts';
-import { readSourceFile } from './source/readSourceFile.ts';
-import type { Cell, SheetRow } from './source/Sheet.ts';
 
 /** One row below the header; a column that the file lacks or leaves empty is `''`. */
 export interface TableRow {

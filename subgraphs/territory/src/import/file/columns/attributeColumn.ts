@@ -1,4 +1,4 @@
-import { headerKey } from './headerKey.ts';
+import { headerKey } from '@haicap/intake';
 
 /** The columns of a table of attributes. */
 export type AttributeColumn =

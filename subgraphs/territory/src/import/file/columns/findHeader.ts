@@ -1,5 +1,4 @@
-import { ImportFileError } from '../ImportFileError.ts';
-import type { Sheet, SheetRow } from '../source/Sheet.ts';
+import { ImportFileError, type Sheet, type SheetRow } from '@haicap/intake';
 import { type Column, TABLE_SHAPES, type TableShape } from './tableShapes.ts';
 
 /** Where a table begins: its header row, and which cell of a row belongs to which column. */

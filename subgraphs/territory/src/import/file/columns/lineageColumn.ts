@@ -1,4 +1,4 @@
-import { headerKey } from './headerKey.ts';
+import { headerKey } from '@haicap/intake';
 
 /** The columns of the conversion table. */
 export type LineageColumn =

@@ -1,4 +1,4 @@
-import { headerKey } from '../columns/headerKey.ts';
+import { headerKey } from '@haicap/intake';
 import type { RowFault } from '../RowFault.ts';
 import { checkOrigin } from './checkOrigin.ts';
 import { checkTarget } from './checkTarget.ts';

@@ -1,11 +1,11 @@
 import readSheets from 'read-excel-file/node';
-import { ImportFileError } from '../ImportFileError.ts';
+import { notXlsx } from './fileFaults.ts';
 import { type Cell, HEAD_ROWS, type Sheet } from './Sheet.ts';
 
 /** The sheets of a workbook, in its order. */
 export async function readXlsx(bytes: Buffer, name: string): Promise<readonly Sheet[]> {
   const sheets = await readSheets(bytes).catch((cause: Error) => {
-    throw new ImportFileError(`${name} cannot be read as XLSX: ${cause.message}.`, { cause });
+    throw notXlsx(name, cause);
   });
   return sheets.map(({ data }) => {
     const rows = data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellOf) }));

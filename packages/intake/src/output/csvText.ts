@@ -19,8 +19,13 @@ export function safeText(text: string): string {
 
 /** Rows as lines of a CSV file (RFC 4180); codes stay as they are. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(safeText)),
-    { record_delimiter: 'windows', quoted_match: /^\s|\s$|[\r\n]/ },
-  );
+  return csvLines(rows.map((row) => row.map(safeText)));
+}
+
+/** Rows as lines of a CSV file, whatever a spreadsheet would do with them. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return stringify([...rows] as string[][], {
+    record_delimiter: 'windows',
+    quoted_match: /^\s|\s$|[\r\n]/,
+  });
 }

@@ -1,14 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { ImportFileError } from '../ImportFileError.ts';
+import { notCsv, notUtf8 } from './fileFaults.ts';
 import { HEAD_ROWS, type Sheet, type SheetRow } from './Sheet.ts';
 
-const DELIMITERS = [',', ';', '\t'] as const;
+export const DELIMITERS = [',', ';', '\t'] as const;
 
 /** The text as a table, once for each delimiter: the header tells which one it is. */
 export function readCsv(bytes: Buffer, name: string): readonly Sheet[] {
   const text = decode(bytes, name);
   return DELIMITERS.map((delimiter) => ({
-    head: headOf(text, delimiter),
+    head: csvHead(text, delimiter),
     rows: () => rowsOf(text, delimiter, name),
   }));
 }
@@ -17,13 +17,12 @@ function decode(bytes: Buffer, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ImportFileError(
-      `${name} is not text in UTF-8: save it as "CSV UTF-8" or as XLSX and import that.`,
-    );
+    throw notUtf8(name);
   }
 }
 
-function headOf(text: string, delimiter: string): readonly SheetRow[] {
+/** The first rows of a text, as a delimiter cuts it. */
+export function csvHead(text: string, delimiter: string): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   try {
     parseInto(rows, text, { delimiter, to: HEAD_ROWS, relax_quotes: true });
@@ -39,9 +38,7 @@ function rowsOf(text: string, delimiter: string, name: string): readonly SheetRo
   try {
     parseInto(rows, text, { delimiter });
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    // Its message names the line.
-    throw new ImportFileError(`${name} cannot be read as CSV: ${error.message}`);
+    throw error instanceof CsvError ? notCsv(name, error) : error;
   }
   return rows;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ImportFileError } from '../../import/file/ImportFileError.ts';
+import { IntakeError } from '../IntakeError.ts';
 
 /** A file that is there when it is whole, and not before. */
 export interface WholeFile {
@@ -12,11 +12,14 @@ export interface WholeFile {
   discard(): Promise<void>;
 }
 
-/** Opens a file under another name beside its place. Throws ImportFileError. */
-export async function openWholeFile(path: string): Promise<WholeFile> {
+/** For what must not be read by others on the machine. */
+export const OWN_EYES = 0o600;
+
+/** Opens a file under another name beside its place. Throws IntakeError. */
+export async function openWholeFile(path: string, mode = 0o666): Promise<WholeFile> {
   const part = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
-  const file = await open(part, 'wx').catch((cause: NodeJS.ErrnoException) => {
-    throw new ImportFileError(`${path} cannot be written (${cause.code}).`, { cause });
+  const file = await open(part, 'wx', mode).catch((cause) => {
+    throw notWritable(path, cause);
   });
   let isFinished = false;
   return {
@@ -24,8 +27,8 @@ export async function openWholeFile(path: string): Promise<WholeFile> {
     async finish() {
       await file.sync();
       await file.close();
-      await rename(part, path).catch((cause: NodeJS.ErrnoException) => {
-        throw new ImportFileError(`${path} cannot be written (${cause.code}).`, { cause });
+      await rename(part, path).catch((cause) => {
+        throw notWritable(path, cause);
       });
       isFinished = true;
     },
@@ -35,4 +38,12 @@ export async function openWholeFile(path: string): Promise<WholeFile> {
       await rm(part, { force: true });
     },
   };
+}
+
+function notWritable(path: string, cause: NodeJS.ErrnoException): IntakeError {
+  const sentence = {
+    vi: `Không ghi được ${path} (${cause.code}).`,
+    en: `${path} cannot be written (${cause.code}).`,
+  };
+  return new IntakeError('NOT_WRITABLE', sentence, { cause });
 }

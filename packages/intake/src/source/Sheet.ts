@@ -11,7 +11,7 @@ export interface SheetRow {
 export interface Sheet {
   /** The first rows, in which the header is looked for. */
   readonly head: readonly SheetRow[];
-  /** All rows. Throws ImportFileError where the text breaks the format. */
+  /** All rows. Throws IntakeError where the text breaks the format. */
   rows(): readonly SheetRow[];
 }
 
