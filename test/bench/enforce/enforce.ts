@@ -2,7 +2,7 @@ import { compare } from '../compare.ts';
 import { type Gateways, openGateways, type Variant } from './gateways.ts';
 import { OPERATIONS } from './page.ts';
 
-const PAIRS = 80;
+const PAIRS = 120;
 const WARM_UPS = 15;
 
 type Name = keyof typeof OPERATIONS;
@@ -16,6 +16,7 @@ const COMPARISONS: readonly (readonly [Variant, Name])[] = [
   ['enforcing', 'pageOneCut'],
   ['both', 'pageOneCut'],
   ['both', 'smallOneCut'],
+  ['both', 'codesOneCut'],
   ['both', 'pageFiftyCut'],
   ['both', 'pageHundredCut'],
 ];
@@ -53,6 +54,7 @@ async function checkAnswers(gateways: Gateways): Promise<void> {
     page: 0,
     pageOneCut: 1,
     smallOneCut: 1,
+    codesOneCut: 1,
     pageFiftyCut: 50,
     pageHundredCut: 100,
   };
