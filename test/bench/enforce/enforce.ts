@@ -2,7 +2,7 @@ import { compare } from '../compare.ts';
 import { type Gateways, openGateways, type Variant } from './gateways.ts';
 import { OPERATIONS } from './page.ts';
 
-const PAIRS = 120;
+const PAIRS = 80;
 const WARM_UPS = 15;
 
 type Name = keyof typeof OPERATIONS;
