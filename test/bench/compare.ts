@@ -1,26 +1,30 @@
-/** Runs two things in turn, so that a busy machine hinders both alike, and prints their ratio. */
+import { median, medianInterval } from './median.ts';
+
+/**
+ * Runs two things in turn, each first in every other pair, and prints the median of the pairs'
+ * ratios: what else a busy machine does hinders both of a pair alike.
+ */
 export async function compare(
   oneName: string,
   otherName: string,
-  runs: number,
+  pairs: number,
   work: { readonly one: () => Promise<number>; readonly other: () => Promise<number> },
 ): Promise<number> {
   const one: number[] = [];
   const other: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    one.push(await work.one());
+  for (let pair = 0; pair < pairs; pair += 1) {
+    if (pair % 2 === 0) one.push(await work.one());
     other.push(await work.other());
+    if (pair % 2 === 1) one.push(await work.one());
   }
-  const ratio = median(one) / median(other);
+  const ratios = one.map((value, pair) => value / (other[pair] ?? Number.NaN));
+  const ratio = median(ratios);
+  const { low, high } = medianInterval(ratios);
   console.log(
-    `${oneName} ${format(one)}, ${otherName} ${format(other)}: ratio ${ratio.toFixed(2)} (${runs} runs each)`,
+    `${oneName} ${format(one)}, ${otherName} ${format(other)}: ratio ${ratio.toFixed(3)}` +
+      ` (95 %: ${low.toFixed(3)} to ${high.toFixed(3)}; ${pairs} pairs)`,
   );
   return ratio;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 function format(values: readonly number[]): string {

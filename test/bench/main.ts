@@ -1,4 +1,4 @@
-import { enforce } from './enforce.ts';
+import { enforce } from './enforce/enforce.ts';
 import { guard } from './guard.ts';
 import { importVsCopy } from './importVsCopy.ts';
 import { intake } from './intake.ts';

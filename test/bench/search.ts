@@ -3,7 +3,7 @@ import { misspellings, searchMisspellings } from '@haicap/territory/testing/sear
 import { SEARCH, type SearchVariables } from '@haicap/territory/testing/search/searchQuery';
 import { officialTemplate } from '@haicap/territory/testing/template';
 import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
-import { median } from './compare.ts';
+import { median } from './median.ts';
 import { mixedSearches } from './searchTexts.ts';
 import { serverTime, timeStatements } from './statementTimes.ts';
 

@@ -159,6 +159,72 @@ test('two viewers of one operation do not share its plan', async () => {
   }
 });
 
+test('what one viewer asks shows nothing of what another asked, with variables and names too', async () => {
+  const { ask, subgraphs } = people();
+  const query = `
+    query Pay($less: Boolean!) { me { id salary @skip(if: $less) } }
+    query Note($less: Boolean!) { me { id @skip(if: $less) salary note } }
+  `;
+  const asAdmin = viewerWith(['admin']);
+  const asNobody = viewerWith([]);
+  const cases = [
+    [asAdmin, 'Pay', false, { id: '1', salary: 10 }],
+    [asNobody, 'Pay', false, { id: '1', salary: null }],
+    [asNobody, 'Pay', true, { id: '1' }],
+    [asNobody, 'Note', true, { salary: null, note: null }],
+    [asAdmin, 'Pay', true, { id: '1' }],
+    [asNobody, 'Note', false, { id: '1', salary: null, note: null }],
+    [asAdmin, 'Pay', false, { id: '1', salary: 10 }],
+  ] as const;
+  for (const [viewer, operationName, less, me] of [...cases, ...cases]) {
+    subgraphs.forEach(({ asked }) => void asked.splice(0));
+    const answer = await ask(viewer, { query, operationName, variables: { less } });
+    expect(answer.data).toEqual({ me });
+    if (viewer === asNobody) {
+      expect(subgraphs.flatMap(({ asked }) => asked).join()).not.toMatch(/salary|note/);
+    }
+  }
+});
+
+test('each request has its own errors: nothing of an earlier one stays in them', async () => {
+  const { ask } = people();
+  const query = '{ me { salary } }';
+  for (const [language, requestId, message] of [
+    ['en', 'one', 'You may not see Person.salary.'],
+    ['vi', 'two', 'Bạn không có quyền xem Person.salary.'],
+    ['en', 'three', 'You may not see Person.salary.'],
+  ] as const) {
+    const headers = { 'accept-language': language, 'x-request-id': requestId };
+    const { errors } = await ask(PUBLIC, { query }, headers);
+    expect(errors).toMatchObject([{ message, extensions: { requestId } }]);
+    expect(errors?.[0]?.path).toEqual(['me', 'salary']);
+  }
+});
+
+test('a key of the answer may be called __proto__', async () => {
+  const { ask } = people();
+  const query = '{ me { __proto__: salary constructor: id } }';
+  const { data, errors } = await ask(PUBLIC, { query });
+  expect(JSON.stringify(data)).toBe('{"me":{"__proto__":null,"constructor":"1"}}');
+  expect(errors).toMatchObject([{ path: ['me', '__proto__'] }]);
+});
+
+test.each([
+  ['of what is left', '$id: ID!', 'person(id: $id) { FIELD id }', { id: { not: 'an id' } }],
+  ['of a condition', '$less: Boolean!', 'me { FIELD id @skip(if: $less) }', { less: 'x' }],
+])(
+  'a bad value of a variable %s is told as if nothing were cut',
+  async (_, definition, rest, variables) => {
+    const { ask, subgraphs } = people();
+    const query = (field: string) => `query (${definition}) { ${rest.replace('FIELD', field)} }`;
+    const { data, errors } = await ask(PUBLIC, { query: query('salary'), variables });
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors).toEqual((await ask(PUBLIC, { query: query('name'), variables })).errors);
+    expect(subgraphs.flatMap(({ asked }) => asked)).toEqual([]);
+  },
+);
+
 test('an operation that would have to be written out too long is refused', async () => {
   // The limits on what is written are out of the way: this is what it would be written out to.
   const limits = {

@@ -120,6 +120,44 @@ test('clocks may differ by the tolerance, and a token that was known expires', a
   expect(await ask(token)).toMatchObject({ status: 401 });
 });
 
+test('a token that was known is refused a minute after its key was taken away', async () => {
+  const server = await openKeyServer(key, next);
+  let offset = 0;
+  const { ask } = await open({
+    tokens: { ...WHO, keys: keysAt(server.url, 0) },
+    clock: { now: () => new Date(Date.now() + offset) },
+  });
+  const token = await signToken(key);
+  expect(await ask(token)).toMatchObject({ status: 200 });
+  server.show(next);
+  // A key that nobody knows makes the gateway look again.
+  expect(await ask(await signToken(await issuerKey('key-4')))).toMatchObject({ status: 401 });
+  offset = 59 * SECOND;
+  expect(await ask(token)).toMatchObject({ status: 200 });
+  offset = 61 * SECOND;
+  expect(await ask(token)).toMatchObject({ status: 401 });
+  expect(await ask(token)).toMatchObject({ status: 401 });
+});
+
+test('a known token brings its own viewer, and no purpose of an earlier request', async () => {
+  const { url } = await openKeyServer(key);
+  const { ask } = await open({ tokens: { ...WHO, keys: keysAt(url) } });
+  const one = await signToken(key, { sub: 'one', scope: 'people:read' });
+  const two = await signToken(key, { sub: 'two', scope: 'own:read' });
+  const seen = [];
+  for (const token of [one, two, one, two]) {
+    seen.push((await ask(token, { 'haicap-purpose': 'review' })).viewer);
+    seen.push((await ask(token)).viewer);
+  }
+  const expected = ['one', 'two', 'one', 'two'].flatMap((subject) => [
+    { subject, scopes: [subject === 'one' ? 'people:read' : 'own:read'], purpose: 'review' },
+    { subject, scopes: [subject === 'one' ? 'people:read' : 'own:read'], purpose: null },
+  ]);
+  expect(seen).toMatchObject(expected);
+  const [header, , signature] = one.split('.');
+  expect(await ask(`${header}.${two.split('.')[1]}.${signature}`)).toMatchObject({ status: 401 });
+});
+
 test('keys are fetched once, and again when a token names a new one', async () => {
   const server = await openKeyServer(key);
   const { ask } = await open({ tokens: { ...WHO, keys: keysAt(server.url, 0) } });

@@ -36,15 +36,12 @@ export function createAuthenticator(
 ): Authenticator {
   const known = new LRUCache<string, Known>({ max: TOKENS_KEPT });
 
-  async function viewerBy(token: string): Promise<Viewer> {
+  async function verified(token: string, now: Date): Promise<Viewer> {
     if (!options) throw new TokenError('no issuer is configured');
-    const now = clock.now();
-    const seconds = now.getTime() / 1000;
-    const cached = known.get(token);
-    if (cached && seconds < cached.until) return cached.viewer;
     known.delete(token);
     const claims = await verifyToken(token, options, now);
     const viewer = viewerOf(claims);
+    const seconds = now.getTime() / 1000;
     const { clockToleranceSeconds = CLOCK_TOLERANCE_SECONDS } = options;
     const expires = (claims.exp ?? 0) + clockToleranceSeconds;
     known.set(token, { viewer, until: Math.min(expires, seconds + KEPT_SECONDS) });
@@ -55,7 +52,11 @@ export function createAuthenticator(
     async viewerOf(request) {
       const token = bearerToken(request);
       if (token === null) return PUBLIC_VIEWER;
-      return withPurpose(await viewerBy(token), request.headers[PURPOSE_HEADER]);
+      const now = clock.now();
+      const cached = known.get(token);
+      const isGood = cached !== undefined && now.getTime() / 1000 < cached.until;
+      const viewer = isGood ? cached.viewer : await verified(token, now);
+      return withPurpose(viewer, request.headers[PURPOSE_HEADER]);
     },
   };
 }

@@ -22,5 +22,10 @@ export function bearerToken({ headers, rawHeaders }: IncomingMessage): string | 
 }
 
 function count(rawHeaders: readonly string[], name: string): number {
-  return rawHeaders.filter((header, at) => at % 2 === 0 && header.toLowerCase() === name).length;
+  let found = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const header = rawHeaders[at];
+    if (header?.length === name.length && header.toLowerCase() === name) found += 1;
+  }
+  return found;
 }

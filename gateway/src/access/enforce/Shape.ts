@@ -1,25 +1,26 @@
-import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import type { FieldNode } from 'graphql';
+import type { Position } from './Position.ts';
 
 /** One key of an object in the answer. */
 export type Entry = { readonly key: string } & (
   | {
       /** A value that the executor's answer has just as it is. */
       readonly kind: 'kept';
-      readonly type: GraphQLOutputType;
+      readonly nonNull: boolean;
     }
   | {
       /** A field that was cut: null, and an error. */
       readonly kind: 'cut';
-      readonly type: GraphQLOutputType;
+      readonly nonNull: boolean;
       readonly place: Place;
     }
   | {
       /** Objects that are put together anew, according to what each is. */
       readonly kind: 'opened';
-      readonly type: GraphQLOutputType;
+      readonly position: Position;
       readonly place: Place;
-      /** The shape of an object of this type; undefined if it may not be known of. */
-      readonly shapeOf: (type: GraphQLObjectType) => Shape | undefined;
+      /** The shape of an object of the answer; undefined if it may not be known of. */
+      readonly shapeOf: (data: Data) => Shape | undefined;
     }
   | {
       /** A question about the schema, answered here. */
@@ -28,8 +29,15 @@ export type Entry = { readonly key: string } & (
     }
 );
 
+/** An object of an answer. */
+export type Data = { [key: string]: unknown };
+
 /** An object of the answer: its keys, in the order in which the operation asks for them. */
-export type Shape = readonly Entry[];
+export interface Shape {
+  readonly entries: readonly Entry[];
+  /** Whether it can be an ordinary object: none of its keys is `__proto__`. */
+  readonly ordinary: boolean;
+}
 
 /** A field of the operation, for errors. */
 export interface Place {

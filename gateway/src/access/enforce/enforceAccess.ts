@@ -9,7 +9,7 @@ import { collectDenials } from './Denials.ts';
 import type { Executor, ExecutorAnswer, ExecutorRequest } from './Executor.ts';
 import { introspect } from './introspect.ts';
 import { fragmentsOf, touchedBy } from './operationAtoms.ts';
-import { operationCache, type Prepared } from './operationCache.ts';
+import { type Known, operationCache, type Prepared } from './operationCache.ts';
 import { type Policies, type PolicyLog, satisfiedOf } from './policies.ts';
 import { prepareOperation } from './prepareOperation.ts';
 import type { Atom } from './Requirement.ts';
@@ -43,6 +43,7 @@ const MOST_SCHEMAS = 50;
 export function enforceAccess(parts: EnforceParts): Enforcement {
   const { schema, rules, policies, hideUnauthorized, log } = parts;
   const cache = operationCache();
+  let ids = 0;
   const schemas = new LRUCache<string, GraphQLSchema>({ max: MOST_SCHEMAS });
 
   async function schemaSeenBy(request: RequestContext): Promise<GraphQLSchema> {
@@ -55,16 +56,24 @@ export function enforceAccess(parts: EnforceParts): Enforcement {
     return visible;
   }
 
+  function knownOf({ document, operation }: ExecutorRequest): Known {
+    const remembered = cache.known.get(operation);
+    if (remembered) return remembered;
+    ids += 1;
+    const known = { ...touchedBy(operation, fragmentsOf(document), schema, rules), id: ids };
+    cache.known.set(operation, known);
+    return known;
+  }
+
   function prepare(
-    request: ExecutorRequest,
+    { document, operation }: ExecutorRequest,
     satisfied: readonly Atom[],
-    id: string,
+    id: number,
   ): Prepared | 'whole' {
     const key = `${id} ${keyOf(satisfied)}`;
     const known = cache.prepared.get(key);
     if (known) return known;
     const access: Access = accessOf(schema, rules, new Set(satisfied));
-    const { document, operation } = request;
     const prepared = prepareOperation(schema, document, operation, access, hideUnauthorized);
     cache.prepared.set(key, prepared);
     return prepared;
@@ -80,7 +89,7 @@ export function enforceAccess(parts: EnforceParts): Enforcement {
     const { context } = request;
     const { document, operation } = prepared;
     const shape = shapeFor(schema, prepared, variables, hideUnauthorized);
-    const asksForSchema = shape.some(({ kind }) => kind === 'introspection');
+    const asksForSchema = shape.entries.some(({ kind }) => kind === 'introspection');
     const introspected = asksForSchema
       ? introspect(
           shape,
@@ -91,37 +100,26 @@ export function enforceAccess(parts: EnforceParts): Enforcement {
         )
       : {};
     const denials = collectDenials(context.request);
-    const { typenameAlias } = prepared.cut;
-    const data = completeAnswer(shape, answer.data, {
-      schema,
-      typenameAlias,
-      denials,
-      introspected,
-    });
+    const data = completeAnswer(shape, answer.data, { denials, introspected });
     context.record.denials = denials.errors();
     return { ...answer, data };
   }
 
+  /** The values of all variables, those of what was cut too, are held against their types. */
+  function coerce({ operation, request }: ExecutorRequest) {
+    return getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  }
+
   async function execute(request: ExecutorRequest, executor: Executor) {
-    const { document, operation, context, queryHash } = request;
-    const id = `${queryHash} ${request.request.operationName ?? ''}`;
-    let touched = cache.touched.get(id);
-    if (!touched) {
-      touched = touchedBy(operation, fragmentsOf(document), schema, rules);
-      cache.touched.set(id, touched);
-    }
-    if (touched.atoms.length === 0 && !(hideUnauthorized && touched.introspects)) {
+    const { operation, context } = request;
+    const { id, atoms, introspects } = knownOf(request);
+    if (atoms.length === 0 && !(hideUnauthorized && introspects)) {
       return executor(request as never);
     }
-    const satisfied = await satisfiedOf(touched.atoms, context.request, policies, log);
+    const satisfied = await satisfiedOf(atoms, context.request, policies, log);
     const prepared = prepare(request, satisfied, id);
     if (prepared === 'whole') return executor(request as never);
-    // The values of all variables, those of what was cut too, are held against their types.
-    const { coerced, errors } = getVariableValues(
-      schema,
-      operation.variableDefinitions ?? [],
-      request.request.variables ?? {},
-    );
+    const { coerced, errors } = prepared.coerces ? coerce(request) : { coerced: {} };
     if (!coerced) return { errors };
     const { cut } = prepared;
     const answer = cut.document

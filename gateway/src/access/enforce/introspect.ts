@@ -20,7 +20,7 @@ export function introspect(
   variables: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
 ): { [key: string]: unknown } {
-  const selections = shape.flatMap((entry) =>
+  const selections = shape.entries.flatMap((entry) =>
     entry.kind === 'introspection' ? entry.nodes.map(unconditional) : [],
   );
   if (selections.length === 0) return {};

@@ -16,13 +16,23 @@ export interface Prepared {
   readonly operation: OperationDefinitionNode;
   /** The variables that decide what is skipped. */
   readonly conditions: readonly string[];
+  /** Whether variables must be held against their types here: the executor does it for what is left. */
+  readonly coerces: boolean;
   /** The answer's shape, by the values of those. */
   readonly shapes: LRUCache<string, Shape>;
 }
 
+/** What is known of an operation, whoever asks. */
+export interface Known extends Touched {
+  /** Stands for the operation among what is prepared: shorter than its text or the text's hash. */
+  readonly id: number;
+}
+
 /** What is remembered of a graph's operations; the least used is forgotten. */
 export interface OperationCache {
-  readonly touched: LRUCache<string, Touched>;
+  /** By the parsed operation, of which Apollo keeps one for a text and a name. */
+  readonly known: LRUCache<OperationDefinitionNode, Known>;
+  /** By the operation's id and the atoms that hold of a viewer. */
   readonly prepared: LRUCache<string, Prepared | 'whole'>;
 }
 
@@ -33,7 +43,7 @@ const MOST_SHAPES = 8;
 
 export function operationCache(): OperationCache {
   return {
-    touched: new LRUCache({ max: MOST_OPERATIONS }),
+    known: new LRUCache({ max: MOST_OPERATIONS }),
     prepared: new LRUCache({
       max: MOST_OPERATIONS,
       maxSize: MOST_SELECTIONS,

@@ -24,11 +24,10 @@ export async function satisfiedOf(
   log: PolicyLog,
 ): Promise<readonly Atom[]> {
   const { viewer } = request;
-  const scopes = new Set(viewer.scopes);
   const holds = atoms.map((atom) => {
     if (atom === AUTHENTICATED) return viewer.kind !== 'PUBLIC';
     const [kind, name] = split(atom);
-    return kind === 'scope' ? scopes.has(name) : decide(name, request, policies, log);
+    return kind === 'scope' ? viewer.scopes.includes(name) : decide(name, request, policies, log);
   });
   const decided = holds.some((one) => typeof one !== 'boolean') ? await Promise.all(holds) : holds;
   return atoms.filter((_, index) => decided[index] === true);

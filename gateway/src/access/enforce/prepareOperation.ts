@@ -22,13 +22,16 @@ export function prepareOperation(
   const cut = cutOperation(schema, document, operation, access, hideIntrospection);
   if (!cut) return 'whole';
   const text = cut.document ? print(cut.document) : '';
+  const conditions = conditionsOf(document);
+  const left = cut.operation?.variableDefinitions?.length ?? 0;
   return {
     cut,
     access,
     document,
     operation,
     queryHash: createHash('sha256').update(text).digest('hex'),
-    conditions: conditionsOf(document),
+    conditions,
+    coerces: conditions.length > 0 || left < (operation.variableDefinitions?.length ?? 0),
     shapes: shapeCache(),
   };
 }

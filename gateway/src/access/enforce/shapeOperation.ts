@@ -1,18 +1,21 @@
 import {
   type FieldNode,
+  type GraphQLNamedType,
   GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLString,
   getNamedType,
   isAbstractType,
+  isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Access } from './Access.ts';
 import type { Cut } from './Cut.ts';
 import { type Fragments, isIntrospection } from './operationAtoms.ts';
-import type { Entry, Shape } from './Shape.ts';
+import { positionOf } from './Position.ts';
+import type { Data, Entry, Shape } from './Shape.ts';
 
 type Variables = { [name: string]: unknown };
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
@@ -32,7 +35,8 @@ export function shapeOperation(
   hideIntrospection: boolean,
 ): Shape {
   function shape(type: GraphQLObjectType, fields: Fields, within: string): Shape {
-    return [...fields].map(([key, nodes]) => entry(type, key, nodes, within));
+    const entries = [...fields].map(([key, nodes]) => entry(type, key, nodes, within));
+    return { entries, ordinary: !fields.has('__proto__') };
   }
 
   function entry(
@@ -51,35 +55,32 @@ export function shapeOperation(
       name === '__typename' || isIntrospection(name)
         ? within !== '' || access.maySeeType(type)
         : access.maySeeField(type, name);
-    if (!isSeen) return { key, kind: 'cut', type: valueType, place };
-    if (!nodes.some((one) => cut.opened.has(one))) return { key, kind: 'kept', type: valueType };
-    return { key, kind: 'opened', type: valueType, place, shapeOf: shapesBelow(nodes, place.id) };
+    const position = positionOf(valueType);
+    const { nonNull } = position;
+    if (!isSeen) return { key, kind: 'cut', nonNull, place };
+    if (!nodes.some((one) => cut.opened.has(one))) return { key, kind: 'kept', nonNull };
+    const named = getNamedType(valueType);
+    return { key, kind: 'opened', position, place, shapeOf: shapesBelow(named, nodes, place.id) };
   }
 
-  function shapesBelow(nodes: readonly FieldNode[], within: string) {
+  function shapesBelow(named: GraphQLNamedType, nodes: readonly FieldNode[], within: string) {
+    const isAbstract = isAbstractType(named);
     const shapes = new Map<string, Shape | undefined>();
-    return (type: GraphQLObjectType): Shape | undefined => {
-      if (!shapes.has(type.name)) {
-        const fields = collectSubfields(schema, fragments, variables, type, nodes as FieldNode[]);
-        shapes.set(type.name, access.maySeeType(type) ? shape(type, fields, within) : undefined);
-      }
-      return shapes.get(type.name);
+    return (data: Data): Shape | undefined => {
+      const typename = isAbstract ? String(data[cut.typenameAlias]) : named.name;
+      if (shapes.has(typename)) return shapes.get(typename);
+      const type = schema.getType(typename);
+      // A name that the schema does not have is not remembered: there may be any number of them.
+      if (!isObjectType(type)) return undefined;
+      const fields = collectSubfields(schema, fragments, variables, type, nodes as FieldNode[]);
+      const found = access.maySeeType(type) ? shape(type, fields, within) : undefined;
+      shapes.set(typename, found);
+      return found;
     };
   }
 
   const root = schema.getRootType(operation.operation);
-  if (!root) return [];
+  if (!root) return { entries: [], ordinary: true };
   const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
   return shape(root, fields, '');
-}
-
-/** The object type of a value at a position of this type. */
-export function objectTypeAt(
-  schema: GraphQLSchema,
-  position: Parameters<typeof getNamedType>[0],
-  typename: unknown,
-): GraphQLObjectType | undefined {
-  const type = getNamedType(position);
-  const object = isAbstractType(type) ? schema.getType(String(typename)) : type;
-  return object && 'getInterfaces' in object && !isAbstractType(object) ? object : undefined;
 }

@@ -33,6 +33,16 @@ export function statementSigner(
   clock: Clock = systemClock,
 ): StatementSigner {
   const kept = new LRUCache<string, Kept>({ max: STATEMENTS_KEPT });
+  const texts = new WeakMap<Viewer, string>();
+
+  /** A viewer does not change, and the token's is the same one for a minute. */
+  function textOf(viewer: Viewer): string {
+    const known = texts.get(viewer);
+    if (known) return known;
+    const text = JSON.stringify(viewer);
+    texts.set(viewer, text);
+    return text;
+  }
 
   function sign(subgraph: string, claims: Readonly<Record<string, unknown>>, seconds: number) {
     return new SignJWT({ ...claims })
@@ -48,7 +58,7 @@ export function statementSigner(
 
   function forReads(subgraph: string, viewer: Viewer): Promise<string> {
     const now = secondsNow();
-    const key = `${subgraph} ${JSON.stringify(viewer)}`;
+    const key = `${subgraph} ${textOf(viewer)}`;
     const known = kept.get(key);
     if (known && now < known.until) return known.statement;
     const statement = sign(subgraph, { viewer }, now);
