@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { columnTypes, defineTable, runIntake } from '@haicap/intake';
 import { parse } from 'csv-parse';
-import { compare, median } from './compare.ts';
+import { compare } from './compare.ts';
+import { median } from './median.ts';
 
 const ROWS = 200_000;
 const RUNS = 5;
