@@ -32,7 +32,8 @@ export function fillBatch(
 ): Promise<number | null> {
   return importAs(owner, async (client) => {
     // Lost in a crash, it is filled again: the note that it was filled is lost with it.
-    await client.query('set local synchronous_commit = off');
+    // The tallies group a province's rows at once, which would go to disk in the usual memory.
+    await client.query(`set local synchronous_commit = off; set local work_mem = '64MB'`);
     await lockBatch(client, batch);
     if (await isFilled(client, batch)) return null;
     const written = await (batch === COUNTRY ? fillCentre : fillProvince)(client, plan, batch);

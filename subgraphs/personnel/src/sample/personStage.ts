@@ -1,3 +1,4 @@
+import type { CopyValue } from '@haicap/subgraph-kit';
 import type { PersonRow, SampleRows } from './rows.ts';
 import type { Stage } from './stages.ts';
 
@@ -32,17 +33,22 @@ const COLUMNS = {
 const OWN = `id, unit_id, name, given_name, folded_name, birth_date, sex, qualification, specialities,
   digital_skills, left_on, reported_on`;
 
-const flat = ({ work, specialities, ...person }: PersonRow) => ({
-  ...person,
-  specialities: `{${specialities.join(',')}}`,
-  ...work,
-});
+type Fields = Readonly<Record<string, CopyValue | undefined>>;
+
+/** A field of the person or, of somebody on staff, of the work. */
+function cellOf(row: object, field: string): CopyValue | undefined {
+  const { work, specialities } = row as PersonRow;
+  if (field === 'specialities') return `{${specialities.join(',')}}`;
+  const own = (row as unknown as Fields)[field];
+  return own === undefined && work ? (work as unknown as Fields)[field] : own;
+}
 
 /** People with all that is recorded of them, copied once and shared out to their tables from there. */
 export const people: Stage = {
   name: 'sample_person',
-  of: (rows: SampleRows) => rows.people.map(flat),
+  of: (rows: SampleRows) => rows.people,
   columns: COLUMNS,
+  cellOf,
   writes: [
     `insert into person (${OWN}, provenance) select ${OWN}, 'SAMPLE' from sample_person`,
     `insert into assignment (id, person_id, organisation_id, unit_id, post_id, kind, category,

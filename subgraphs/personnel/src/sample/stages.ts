@@ -1,11 +1,14 @@
+import type { CopyValue } from '@haicap/subgraph-kit';
 import type { SampleRows } from './rows.ts';
 
 /** A temporary table that rows are copied into, and the statements that write from there. */
 export interface Stage {
   readonly name: string;
   readonly of: (rows: SampleRows) => readonly object[];
-  /** Its columns with their types, in the order of COPY; a row has them in camel case. */
+  /** Its columns with their types, in the order of COPY. */
   readonly columns: Readonly<Record<string, string>>;
+  /** A row's value for a column; the field of its name in camel case when left out. */
+  readonly cellOf?: (row: object, field: string) => CopyValue | undefined;
   readonly writes: readonly string[];
 }
 

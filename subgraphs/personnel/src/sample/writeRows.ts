@@ -19,16 +19,16 @@ export async function writeRows(client: PoolClient, rows: SampleRows): Promise<n
   return written;
 }
 
+const fieldOf = (row: object, field: string) =>
+  (row as Readonly<Record<string, CopyValue | undefined>>)[field];
+
 async function writeStage(
   client: PoolClient,
-  { name, of, columns, writes }: Stage,
+  { name, of, columns, cellOf = fieldOf, writes }: Stage,
   rows: SampleRows,
 ): Promise<number> {
-  const keys = Object.keys(columns).map(camel);
-  const lines = of(rows).map((row) => {
-    const values = row as Readonly<Record<string, CopyValue | undefined>>;
-    return keys.map((key) => values[key] ?? null);
-  });
+  const fields = Object.keys(columns).map(camel);
+  const lines = of(rows).map((row) => fields.map((field) => cellOf(row, field) ?? null));
   if (lines.length === 0) return 0;
   const types = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
   await client.query(`create temporary table ${name} (${types.join(', ')}) on commit drop`);
