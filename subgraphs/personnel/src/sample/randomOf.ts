@@ -23,6 +23,8 @@ function hashOf(text: string): number {
 /** The random source of a seed: a unit's code and what is made up of it. */
 export function randomOf(seed: string): SampleRandom {
   const generator = xoroshiro128plus(hashOf(seed));
+  // The first numbers still show the seed.
+  for (let i = 0; i < 8; i++) generator.next();
   const share = () => (generator.next() >>> 0) / 2 ** 32;
   const below = (count: number) => Math.floor(share() * count);
   return {

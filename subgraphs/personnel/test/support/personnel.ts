@@ -1,6 +1,11 @@
 import { importAs, poolOf, type Subgraph } from '@haicap/subgraph-kit';
 import { type Language, PUBLIC_VIEWER, type Viewer } from '@haicap/subgraph-kit/protocol';
-import { type ClonedDatabase, cloneDatabase, recordStatements } from '@haicap/test-kit';
+import {
+  type ClonedDatabase,
+  cloneDatabase,
+  recordStatements,
+  type TemplateDatabase,
+} from '@haicap/test-kit';
 import type { GraphQLFormattedError } from 'graphql';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -45,12 +50,14 @@ export interface TestPersonnel {
 /** A vault whose key everybody knows. */
 export const TEST_VAULT = identifierVault([{ id: 'test', secret: Buffer.alloc(32, 7) }]);
 
-/** Opens a personnel database with the small territory and nobody in it. */
-export async function openPersonnel(): Promise<TestPersonnel> {
-  const clone = await cloneDatabase(await emptyTemplate());
+/**
+ * Opens a personnel database with the small territory and nobody in it, or with what a template has.
+ */
+export async function openPersonnel(template?: TemplateDatabase): Promise<TestPersonnel> {
+  const clone = await cloneDatabase(template ?? (await emptyTemplate()));
   const database = await personnelDatabase(clone.appUrl, 4).initialize();
   const owner = new pg.Pool({ connectionString: clone.ownerUrl, max: 2 });
-  await followSmallTerritory(poolOf(database));
+  if (!template) await followSmallTerritory(poolOf(database));
   const subgraph = personnelSubgraph(database, { vault: TEST_VAULT });
   return {
     clone,
