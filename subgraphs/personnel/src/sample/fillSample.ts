@@ -33,11 +33,13 @@ export interface SampleFilled {
  * Fills the database with made-up bodies and people (dữ liệu mẫu) for the units of 1 July 2025, as
  * the projection of the tree has them, shaped by published figures: the same rows in every run, a
  * transaction each for the Centre and for every province. A unit that has rows of other provenance
- * gets none. Throws what the signal was aborted with.
+ * gets none. The projection must have caught up: who left is shared out over all units that it has.
+ * Throws what the signal was aborted with, and an Error if there is no commune.
  */
 export async function fillSample(options: FillSampleOptions): Promise<SampleFilled> {
   const { owner, urban = new Set(), only, onProgress, signal, parallel = 2 } = options;
   const units = await readSampleUnits(owner);
+  if (units.communes.length === 0) throw new Error('The tree of units has not been followed yet.');
   const plan = { ...units, urban, leavers: planLeavers(units) };
   const sizes = new Map(units.provinces.map(({ id }) => [id, 1]));
   for (const { province } of units.communes) sizes.set(province, (sizes.get(province) ?? 0) + 1);

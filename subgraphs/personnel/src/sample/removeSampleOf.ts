@@ -40,6 +40,11 @@ const STATEMENTS: readonly string[] = [
   `delete from review_completion where round_id in (${ROUNDS}) or (unit_id = any($1::text[])
      and round_id in (select id from review_round where provenance = 'SAMPLE'))`,
   `delete from review_round where id in (${ROUNDS})`,
+  // What counted nobody any more would still call the unit's figures a sample.
+  `delete from staffing_tally where unit_id = any($1::text[]) and is_sample
+     and (quota, actual, assessed, qualified, seconded_in, seconded_out) = (0, 0, 0, 0, 0, 0)`,
+  `delete from departure_tally where unit_id = any($1::text[]) and is_sample
+     and (people, amount) = (0, 0)`,
 ];
 
 /**
