@@ -1,6 +1,8 @@
 import { dayInVietNam } from '@haicap/domain-kit';
+import { fillSample, urbanUnits } from '@haicap/personnel';
 import { type AskGraph, catchUp, follow, type Subgraph, territoryLog } from '@haicap/subgraph-kit';
 import { PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
+import pg from 'pg';
 import type { SubgraphOptions } from './SubgraphOptions.ts';
 import type { OpenedSubgraph } from './startTerritory.ts';
 
@@ -40,10 +42,35 @@ export async function keepPersonnel(options: KeepOptions): Promise<void> {
 }
 
 async function keep(options: KeepOptions, signal: AbortSignal): Promise<void> {
-  const { personnel, territory, logger } = options;
-  const log = territoryLog(personnel.pool, askInProcess(territory));
+  const { config, personnel, territory, logger } = options;
+  const ask = askInProcess(territory);
+  const log = territoryLog(personnel.pool, ask);
   const onError = (err: unknown) =>
     logger.warn({ err }, 'The log of the territory could not be followed');
   await catchUp(log, signal).catch(onError);
+  if (config.sample && !signal.aborted) await fillIn(options, ask, signal);
   await follow(log, { signal, onError });
+}
+
+/** Fills in the sample; without it the graph answers as well, so a failure is told and no more. */
+async function fillIn(options: KeepOptions, ask: AskGraph, signal: AbortSignal): Promise<void> {
+  const { urls, report, logger } = options;
+  const owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 3 });
+  owner.on('error', () => undefined);
+  try {
+    report.step('Filling in made-up people (sample) while the graph answers');
+    const { filled } = await fillSample({
+      owner,
+      urban: await urbanUnits(ask),
+      onProgress: report.counting('units'),
+      signal,
+    });
+    if (filled === 0) report.step('  they are there already');
+  } catch (err) {
+    if (signal.aborted) return;
+    logger.error({ err }, 'The sample could not be filled in');
+    report.step('The sample could not be filled in; the graph goes on without the rest of it.');
+  } finally {
+    await owner.end();
+  }
 }

@@ -4,6 +4,8 @@ import { Presets, SingleBar } from 'cli-progress';
 export interface Report {
   step(text: string): void;
   progress(done: number, total: number): void;
+  /** Begins to count other things than before. */
+  counting(unit: string): Report['progress'];
 }
 
 /** Reports on the terminal; without one, progress is a line for every fifth of the work. */
@@ -27,6 +29,7 @@ function withBar(output: NodeJS.WriteStream, unit: string): Report {
       bar.update(done);
       if (done >= total) bar.stop();
     },
+    counting: (other) => withBar(output, other).progress,
   };
 }
 
@@ -39,5 +42,6 @@ function withLines(output: NodeJS.WriteStream, unit: string): Report {
       if (fifth > told) output.write(`  ${fifth * 20} % of ${total} ${unit}\n`);
       told = Math.max(told, fifth);
     },
+    counting: (other) => withLines(output, other).progress,
   };
 }

@@ -140,25 +140,27 @@ ${tallyTriggers('assignment', (sides) => addToStaffing(sides.flatMap(assignmentD
 const DEPARTURE_KEY =
   'unit_id, level, category, sector, kind, policy, event, on_date, reported_on, is_sample';
 
-const EVENTS: readonly (readonly [event: string, day: string, reported: string, where: string])[] =
-  [
-    ['PROPOSED', 'proposed_on', 'proposed_reported_on', 'true'],
-    ['APPRAISED', 'appraised_on', 'appraised_reported_on', 'r.appraised_on is not null'],
-    ['APPROVED', 'decided_on', 'decided_reported_on', 'r.decided_on is not null'],
-    ['LEFT', 'leaving_on', 'decided_reported_on', 'r.decided_on is not null'],
-    ['PAID', 'paid_on', 'paid_reported_on', 'r.paid_on is not null'],
-    ['REFUSED', 'refused_on', 'refused_reported_on', 'r.refused_on is not null'],
-  ];
+/** The steps of a departure with the day of each, and by which report it was known. */
+const EVENTS = [
+  ['PROPOSED', 'r.proposed_on', 'r.proposed_reported_on'],
+  ['APPRAISED', 'r.appraised_on', 'r.appraised_reported_on'],
+  ['APPROVED', 'r.decided_on', 'r.decided_reported_on'],
+  ['LEFT', 'case when r.decided_on is not null then r.leaving_on end', 'r.decided_reported_on'],
+  ['PAID', 'r.paid_on', 'r.paid_reported_on'],
+  ['REFUSED', 'r.refused_on', 'r.refused_reported_on'],
+] as const;
 
+/** SQL that adds steps to the tally: one pass over the rows, whatever their number. */
 function addToDepartures(sides: readonly Side[]): string {
-  const deltas = sides.flatMap(({ rows, sign }) =>
-    EVENTS.map(
-      ([event, day, reported, where]) => `
-select unit_id, level, category, sector, kind, policy, '${event}' as event, ${day} as on_date,
-  ${reported} as reported_on, provenance = 'SAMPLE' as is_sample, ${sign} as people,
-  ${event === 'PAID' ? `${sign} * coalesce(amount, 0)` : '0::bigint'} as amount
-from ${rows} r where ${where}`,
-    ),
+  const events = EVENTS.map(([event, day, reported]) => `('${event}', ${day}, ${reported})`);
+  const deltas = sides.map(
+    ({ rows, sign }) => `
+select r.unit_id, r.level, r.category, r.sector, r.kind, r.policy, e.event, e.on_date, e.reported_on,
+  r.provenance = 'SAMPLE' as is_sample, ${sign} as people,
+  case when e.event = 'PAID' then ${sign} * coalesce(r.amount, 0) else 0 end as amount
+from ${rows} r
+cross join lateral (values ${events.join(',\n  ')}) as e(event, on_date, reported_on)
+where e.on_date is not null`,
   );
   return `
 insert into departure_tally as t (${DEPARTURE_KEY}, people, amount)

@@ -53,19 +53,17 @@ export const TEST_VAULT = identifierVault([{ id: 'test', secret: Buffer.alloc(32
 export interface OpenOptions {
   /** Where the database is copied from; one with the schema alone when left out. */
   readonly template?: Promise<TemplateDatabase>;
-  /** Fills the projection of the tree; with the small territory when left out. */
+  /** Fills the projection of the tree: with the small territory, unless there is a template. */
   readonly follow?: (pool: pg.Pool) => Promise<void>;
 }
 
 /** Opens a personnel database of its own: with the small territory and nobody in it, unless told. */
-export async function openPersonnel({
-  template = emptyTemplate(),
-  follow = followSmallTerritory,
-}: OpenOptions = {}): Promise<TestPersonnel> {
-  const clone = await cloneDatabase(await template);
+export async function openPersonnel(options: OpenOptions = {}): Promise<TestPersonnel> {
+  const { template, follow = template ? undefined : followSmallTerritory } = options;
+  const clone = await cloneDatabase(await (template ?? emptyTemplate()));
   const database = await personnelDatabase(clone.appUrl, 4).initialize();
   const owner = new pg.Pool({ connectionString: clone.ownerUrl, max: 2 });
-  await follow(poolOf(database));
+  await follow?.(poolOf(database));
   const subgraph = personnelSubgraph(database, { vault: TEST_VAULT });
   return {
     clone,
