@@ -10,6 +10,10 @@ export const MISSING_INPUT_TEXTS: Readonly<Record<MissingInput, Texts>> = {
     vi: 'ngày văn bản sắp xếp có hiệu lực',
     en: 'the day on which the arrangement takes effect',
   },
+  BASIS: {
+    vi: 'căn cứ hưởng chính sách (đối tượng), hồ sơ chưa ghi',
+    en: 'the basis of the departure, which the records do not tell',
+  },
   BIRTH_DATE: { vi: 'ngày sinh', en: 'the day of birth' },
   BIRTH_MONTH: { vi: 'tháng sinh', en: 'the month of birth' },
   CONGRESS_MONTH: { vi: 'tháng bắt đầu đại hội', en: 'the month in which the congress begins' },
@@ -34,6 +38,18 @@ export const MISSING_INPUT_TEXTS: Readonly<Record<MissingInput, Texts>> = {
     vi: 'xác nhận đủ điều kiện hưởng lương hưu',
     en: 'whether the insurance suffices for a pension',
   },
+  PROCEEDINGS: {
+    vi: 'việc xem xét kỷ luật, truy cứu, thanh tra: người xem không có quyền xem (people:discipline)',
+    en: 'proceedings, which the viewer may not see (people:discipline)',
+  },
+  PROTECTIONS: {
+    vi: 'thai sản, nuôi con nhỏ: người xem không có quyền xem (people:health)',
+    en: 'pregnancy, maternity leave, a small child, which the viewer may not see (people:health)',
+  },
+  RECEIVES_PENSION: {
+    vi: 'có đang hưởng lương hưu, trợ cấp mất sức lao động hay không',
+    en: 'whether a pension or a benefit for loss of capacity is drawn already',
+  },
   SALARY: { vi: 'tiền lương tháng hiện hưởng', en: 'the current monthly salary' },
   SALARY_154: {
     vi: 'tiền lương tháng tính theo Nghị định 154/2025',
@@ -48,6 +64,10 @@ export const MISSING_INPUT_TEXTS: Readonly<Record<MissingInput, Texts>> = {
   TERM_ENDS_ON: {
     vi: 'ngày hết nhiệm kỳ hoặc hết thời hạn bổ nhiệm',
     en: 'the end of the term or of the appointment',
+  },
+  TOP_AGE: {
+    vi: 'hạn tuổi phục vụ cao nhất, nếu là sĩ quan',
+    en: 'the highest age of service, if an officer’s',
   },
   TRAINING_MONTHS: { vi: 'số tháng học nghề', en: 'the months of training' },
   WORKING_MONTHS: { vi: 'số tháng công tác', en: 'the months of work' },
