@@ -720,6 +720,11 @@ export type MissingBenefitInputCode =
   | 'DECISION_ISSUED_ON'
   /** `insurance` (thời gian đóng bảo hiểm). */
   | 'INSURANCE'
+  /**
+   * `salary.lastCadreSalary`, of a worker who was a cadre or civil servant until 2023 to 2025 (tiền lương tháng cuối khi còn
+   * là cán bộ, công chức). Decree 154/2025, Art. 9.2.
+   */
+  | 'LAST_CADRE_SALARY'
   /** The one leadership allowance that is kept (phụ cấp chức vụ), as a coefficient or an amount. */
   | 'LEADERSHIP_ALLOWANCE'
   /**

@@ -30,6 +30,10 @@ export const MISSING_INPUT_TEXTS: Readonly<Record<MissingInput, Texts>> = {
     vi: 'thời gian đóng bảo hiểm xã hội bắt buộc',
     en: 'the time of compulsory social insurance',
   },
+  LAST_CADRE_SALARY: {
+    vi: 'tiền lương tháng cuối khi còn là cán bộ, công chức cấp xã',
+    en: 'the last month’s salary as a commune cadre or civil servant',
+  },
   LEADERSHIP_ALLOWANCE: {
     vi: 'phụ cấp chức vụ được bảo lưu',
     en: 'the leadership allowance that is kept',

@@ -36,8 +36,24 @@ function valueIn(row: PayRow | undefined, measure: PayRow['measure']): number | 
   return row?.measure === measure && Number(row.value) > 0 ? Number(row.value) : null;
 }
 
+/**
+ * True for a worker who was a cadre or civil servant until the arrangement of 2023 to 2025, and whose
+ * benefit may rest on that salary. Decree 154/2025, Art. 9.2.
+ */
+function wasCadre({ departure, assignments }: DepartureRecords): boolean {
+  if (departure.category !== 'NON_SPECIALISED') return false;
+  return assignments.some(
+    ({ category, validTo }) =>
+      (category === 'CADRE' || category === 'CIVIL_SERVANT') &&
+      validTo !== null &&
+      validTo >= '2023-01-01' &&
+      validTo < '2026-01-01',
+  );
+}
+
 /** The pay of the month before leaving, as it is on record. */
-export function recordedSalary({ departure, pay }: DepartureRecords): SalaryInput {
+export function recordedSalary(records: DepartureRecords): SalaryInput {
+  const { departure, pay } = records;
   const current = inForceOn(pay ?? [], payDay(departure.leavingOn));
   const salary = current.get('SALARY');
   const wage = current.get('CONTRACT_WAGE');
@@ -52,6 +68,6 @@ export function recordedSalary({ departure, pay }: DepartureRecords): SalaryInpu
     allowances: allowances.map(toAllowance),
     contractWage: departure.category === 'CONTRACT' ? valueIn(wage, 'AMOUNT') : null,
     monthlyAllowance: valueIn(worker, 'AMOUNT'),
-    lastCadreSalary: null,
+    lastCadreSalary: wasCadre(records) ? 'NOT_KNOWN' : null,
   };
 }

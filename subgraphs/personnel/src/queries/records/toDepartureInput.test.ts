@@ -67,6 +67,29 @@ describe('pay on record', () => {
   });
 });
 
+describe('a commune worker who was a cadre', () => {
+  it.each([
+    ['until the arrangement', 'CADRE', '2024-12-31', 'NOT_KNOWN'],
+    ['long before', 'CIVIL_SERVANT', '2022-12-31', null],
+    ['never', 'NON_SPECIALISED', '2024-12-31', null],
+  ] as const)('%s', (_, category, validTo, lastCadreSalary) => {
+    const worker = records({
+      departure: {
+        category: 'NON_SPECIALISED',
+        kind: 'NON_SPECIALISED_END',
+        basis: 'TWO_TIER_MODEL',
+        leavingOn: '2025-07-01',
+      },
+      assignments: [{ category, validFrom: '2015-01-01', validTo }],
+    });
+    expect(toDepartureInput(worker).salary.lastCadreSalary).toBe(lastCadreSalary);
+    const { missing } = assess(toDepartureInput(worker), DEFAULT_POLICIES);
+    const pay = lastCadreSalary === null ? 'ALLOWANCE' : 'LAST_CADRE_SALARY';
+    expect(missing).toContain(pay);
+    expect(missing.includes('ALLOWANCE') && missing.includes('LAST_CADRE_SALARY')).toBe(false);
+  });
+});
+
 describe('months on record', () => {
   const monthsOf = (says: Partial<DepartureRecords>, category = 'NON_SPECIALISED' as const) =>
     toDepartureInput(records({ ...says, departure: { category, leavingOn: '2025-07-01' } }));

@@ -13,6 +13,7 @@ import { workerLines } from './workerLines.ts';
 /** `P`; `S` for a commune cadre moved to such a post in the arrangement of 2023 to 2025 (Art. 9.2). */
 function payOf(situation: Situation): Known<NamedFactor> {
   const { lastCadreSalary } = situation.input.salary;
+  if (lastCadreSalary === 'NOT_KNOWN') return lacking('LAST_CADRE_SALARY');
   if (lastCadreSalary !== null) return known(dong('S', exactNumber(lastCadreSalary)));
   return then(allowanceOf(situation), (P) => dong('P', P));
 }

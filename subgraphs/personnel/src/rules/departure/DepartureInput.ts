@@ -49,8 +49,8 @@ export interface SalaryInput {
   readonly contractWage: number | null;
   /** `P`: the allowance of the month before leaving, in dong. */
   readonly monthlyAllowance: number | null;
-  /** The last month's salary as a commune cadre, in dong (Decree 154/2025, Art. 9.2). */
-  readonly lastCadreSalary: number | null;
+  /** The last month's salary as a commune cadre, in dong (Decree 154/2025, Art. 9.2); null for who was none. */
+  readonly lastCadreSalary: number | 'NOT_KNOWN' | null;
 }
 
 /** Compulsory social insurance, as periods or as counts of months. */
