@@ -1261,6 +1261,47 @@ export type OrganisationEdge = {
   readonly node: Organisation;
 };
 
+/** What a component of pay is (loại khoản lương, phụ cấp): a closed list, of which assessDeparture makes the salary. */
+export type PayComponentKind =
+  /** Of rank, grade or title, as a COEFFICIENT (hệ số lương). */
+  | 'SALARY'
+  /** The monthly wage of a labour contract, as an AMOUNT (tiền lương theo hợp đồng). */
+  | 'CONTRACT_WAGE'
+  /** The allowance of a commune or village worker, as an AMOUNT (phụ cấp hằng tháng). Decree 154/2025, Art. 5.2. */
+  | 'MONTHLY_ALLOWANCE'
+  /** Leadership, also where it is kept (chức vụ lãnh đạo). */
+  | 'LEADERSHIP'
+  /** Seniority beyond the frame (thâm niên vượt khung). */
+  | 'BEYOND_FRAME'
+  /** Professional seniority (thâm niên nghề). */
+  | 'PROFESSIONAL_SENIORITY'
+  /** Preference for the occupation (ưu đãi theo nghề). */
+  | 'OCCUPATION_PREFERENTIAL'
+  /** Responsibility of the occupation (trách nhiệm theo nghề). */
+  | 'OCCUPATION_RESPONSIBILITY'
+  /** Public service, 25 % (công vụ). */
+  | 'PUBLIC_SERVICE'
+  /** Work of Party and mass organisations (công tác đảng, đoàn thể). */
+  | 'PARTY_MASS_WORK'
+  /** Special allowance of the armed forces (đặc thù lực lượng vũ trang). */
+  | 'ARMED_FORCES_SPECIAL'
+  /** The difference kept of a former salary (chênh lệch bảo lưu). */
+  | 'RESERVATION_DIFFERENCE'
+  /** Responsibility of the work (trách nhiệm công việc). */
+  | 'WORK_RESPONSIBILITY'
+  /** Hazard (độc hại, nguy hiểm). */
+  | 'HAZARD'
+  /** Regional (khu vực). */
+  | 'REGIONAL'
+  /** Attraction (thu hút). */
+  | 'ATTRACTION'
+  /** Responsibility in a party committee (trách nhiệm cấp ủy). */
+  | 'PARTY_COMMITTEE'
+  /** Responsibility of a chief accountant (trách nhiệm kế toán trưởng). */
+  | 'CHIEF_ACCOUNTANT'
+  /** A concurrent post (kiêm nhiệm). */
+  | 'CONCURRENT_POST';
+
 /**
  * Somebody on staff, or who was (cán bộ, công chức, viên chức, người lao động). Seen by officers of the
  * territory that the person works in, read by read on record; sensitive kinds need a scope of their own and a
@@ -1421,47 +1462,6 @@ export type PayMeasure =
   | 'PERCENT'
   /** Dong a month (số tiền mỗi tháng). */
   | 'AMOUNT';
-
-/** What a component of pay is (loại khoản lương, phụ cấp): a closed list, of which assessDeparture makes the salary. */
-export type PayComponentKind =
-  /** Of rank, grade or title, as a COEFFICIENT (hệ số lương). */
-  | 'SALARY'
-  /** The monthly wage of a labour contract, as an AMOUNT (tiền lương theo hợp đồng). */
-  | 'CONTRACT_WAGE'
-  /** The allowance of a commune or village worker, as an AMOUNT (phụ cấp hằng tháng). Decree 154/2025, Art. 5.2. */
-  | 'MONTHLY_ALLOWANCE'
-  /** Leadership, also where it is kept (chức vụ lãnh đạo). */
-  | 'LEADERSHIP'
-  /** Seniority beyond the frame (thâm niên vượt khung). */
-  | 'BEYOND_FRAME'
-  /** Professional seniority (thâm niên nghề). */
-  | 'PROFESSIONAL_SENIORITY'
-  /** Preference for the occupation (ưu đãi theo nghề). */
-  | 'OCCUPATION_PREFERENTIAL'
-  /** Responsibility of the occupation (trách nhiệm theo nghề). */
-  | 'OCCUPATION_RESPONSIBILITY'
-  /** Public service, 25 % (công vụ). */
-  | 'PUBLIC_SERVICE'
-  /** Work of Party and mass organisations (công tác đảng, đoàn thể). */
-  | 'PARTY_MASS_WORK'
-  /** Special allowance of the armed forces (đặc thù lực lượng vũ trang). */
-  | 'ARMED_FORCES_SPECIAL'
-  /** The difference kept of a former salary (chênh lệch bảo lưu). */
-  | 'RESERVATION_DIFFERENCE'
-  /** Responsibility of the work (trách nhiệm công việc). */
-  | 'WORK_RESPONSIBILITY'
-  /** Hazard (độc hại, nguy hiểm). */
-  | 'HAZARD'
-  /** Regional (khu vực). */
-  | 'REGIONAL'
-  /** Attraction (thu hút). */
-  | 'ATTRACTION'
-  /** Responsibility in a party committee (trách nhiệm cấp ủy). */
-  | 'PARTY_COMMITTEE'
-  /** Responsibility of a chief accountant (trách nhiệm kế toán trưởng). */
-  | 'CHIEF_ACCOUNTANT'
-  /** A concurrent post (kiêm nhiệm). */
-  | 'CONCURRENT_POST';
 
 /** A component of pay, in its time (hệ số lương, phụ cấp). */
 export type PayComponent = {
@@ -2065,6 +2065,7 @@ export type ResolversTypes = {
   OrganisationOrder: OrganisationOrder;
   OrganisationConnection: ResolverTypeWrapper<OrganisationPage>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PayComponentKind: PayComponentKind;
   Person: ResolverTypeWrapper<PersonRow>;
   RatingGrade: RatingGrade;
   Rating: ResolverTypeWrapper<Rating>;
@@ -2075,7 +2076,6 @@ export type ResolversTypes = {
   ProceedingReason: ProceedingReason;
   Proceeding: ResolverTypeWrapper<Proceeding>;
   PayMeasure: PayMeasure;
-  PayComponentKind: PayComponentKind;
   PayComponent: ResolverTypeWrapper<PayComponent>;
   InsurancePeriod: ResolverTypeWrapper<InsurancePeriod>;
   PersonFilter: PersonFilter;
