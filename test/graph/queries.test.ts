@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { examples } from '@haicap/explorer';
-import { officialTemplate } from '@haicap/territory/testing/template';
-import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type OpenStaff, openStaff } from '../personnel/openStaff.ts';
 import { type OpenGraph, openGraph } from '../support/openGraph.ts';
 
-let territory: TestTerritory;
+let staff: OpenStaff;
 let graph: OpenGraph;
 
 beforeAll(async () => {
-  territory = await openTerritory(officialTemplate());
-  graph = await openGraph([territory.subgraph]);
-});
+  staff = await openStaff();
+  graph = await openGraph([staff.territory.subgraph, staff.personnel.subgraph]);
+}, 240_000);
 afterAll(async () => {
   await graph?.close();
-  await territory?.close();
+  await staff?.close();
 });
 
 const PAGE = readFileSync(new URL('../../docs/QUERIES.md', import.meta.url), 'utf8');
@@ -25,8 +24,8 @@ const questions = [...PAGE.matchAll(QUESTION)].map(([, title, query, answer]) =>
   answer: JSON.parse(String(answer)),
 }));
 
-test('docs/QUERIES.md has twenty questions', () => {
-  expect(questions).toHaveLength(20);
+test('docs/QUERIES.md has twenty-four questions', () => {
+  expect(questions).toHaveLength(24);
   expect(examples.length).toBeGreaterThanOrEqual(10);
 });
 

@@ -63,6 +63,7 @@ const ASKED: readonly (readonly [how: string, query: string])[] = [
     `{ organisations(first: 500) { edges { node { assignments { person { id } } } } } }`,
   ],
   ['a departure', `{ departure(id: "d-26743.2") { id person { name } } }`],
+  ['an assessment', `{ assessDeparture(id: "d-26743.2") { missing { code } salaries { exact } } }`],
   [
     'what hangs on a person',
     `{ people { edges { node { id ratings { year } departures { id person { id } } assignments { id person { id } } pay { value } identifier ethnicity partyMember protections { reason } proceedings { reason } } } } }`,

@@ -52,6 +52,8 @@ export interface GraphOptions {
   readonly explorer?: GatewayOptions['explorer'];
   readonly tokens?: GatewayOptions['tokens'];
   readonly policies?: GatewayOptions['policies'];
+  /** What the gateway and the served subgraphs log by; nothing when left out. */
+  readonly logger?: GatewayOptions['logger'];
   /** Adds routes of one's own. */
   readonly extend?: (app: Gateway['app']) => void;
 }
@@ -66,12 +68,12 @@ export const NOON: Clock = { now: () => new Date('2026-11-25T05:00:00Z') };
 /** A subgraph that is served asks this clock only if the gateway sent no day: it must show. */
 const WRONG_CLOCK = () => new Date('2031-01-01T05:00:00Z');
 
-const logger = createLogger('silent');
+const silent = createLogger('silent');
 
 const keyring = await freshKeyring();
 const signer: StatementSigner = statementSigner(keyring);
 
-async function reach(subgraph: AnySubgraph, way: Way) {
+async function reach(subgraph: AnySubgraph, way: Way, logger: typeof silent) {
   if (way === 'inline') return { transport: inlineTransport(subgraph), stop: async () => {} };
   const served = await serveSubgraph(subgraph, {
     host: '127.0.0.1',
@@ -93,13 +95,13 @@ async function reach(subgraph: AnySubgraph, way: Way) {
 /** Composes the subgraphs and opens a real gateway in front of them. */
 export async function openGraph(
   subgraphs: readonly AnySubgraph[],
-  { way = 'inline', clock = NOON, extend, ...options }: GraphOptions = {},
+  { way = 'inline', clock = NOON, logger = silent, extend, ...options }: GraphOptions = {},
 ): Promise<OpenGraph> {
   const contracts = subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) }));
   const transports: Record<string, SubgraphTransport> = {};
   const stops: (() => Promise<void>)[] = [];
   for (const subgraph of subgraphs) {
-    const { transport, stop } = await reach(subgraph, way);
+    const { transport, stop } = await reach(subgraph, way, logger);
     transports[subgraph.name] = transport;
     stops.push(stop);
   }

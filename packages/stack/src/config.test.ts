@@ -46,3 +46,22 @@ test.each([
     `DEVELOPMENT_ISSUER: cannot be on: ${why}`,
   );
 });
+
+test('readings of the law are the defaults, but for those set', () => {
+  expect(stackConfig({}).policies.underTwoYearsFromMonth13).toBe('HALF');
+  const { policies } = stackConfig({ PERSONNEL_POLICIES: 'underTwoYearsFromMonth13=FULL' });
+  expect(policies.underTwoYearsFromMonth13).toBe('FULL');
+  expect(policies.boundaryDay).toBe(stackConfig({}).policies.boundaryDay);
+});
+
+test('every fault of them is told together with those of other settings', () => {
+  const faulty = { PORT: 'x', PERSONNEL_POLICIES: 'rounding=UP,other=1' };
+  expect(() => stackConfig(faulty)).toThrow(
+    [
+      'The environment is not usable:',
+      'PORT: expected a port, 0 to 65535',
+      'PERSONNEL_POLICIES: rounding: expected one of HALF_UP, DOWN; got "UP".',
+      'PERSONNEL_POLICIES: other: no such policy.',
+    ].join('\n'),
+  );
+});

@@ -5,7 +5,13 @@ import {
   tokenSettings,
   tokenSettingsFault,
 } from '@haicap/gateway';
-import { type IdentifierKeys, identifierKeysSetting } from '@haicap/personnel';
+import {
+  DEFAULT_POLICIES,
+  type IdentifierKeys,
+  identifierKeysSetting,
+  type Policies,
+  policiesSetting,
+} from '@haicap/personnel';
 import { databaseUrl, logLevel, parseEnvironment, port } from '@haicap/subgraph-kit';
 import { z } from 'zod';
 import { isLoopback } from './isLoopback.ts';
@@ -21,6 +27,7 @@ const Environment = z
     PERSONNEL_DATABASE_URL: databaseUrl.optional(),
     PERSONNEL_ADMIN_DATABASE_URL: databaseUrl.optional(),
     PERSONNEL_IDENTIFIER_KEYS: identifierKeysSetting.optional(),
+    PERSONNEL_POLICIES: policiesSetting.optional(),
     HAICAP_SAMPLE: z.enum(['true', 'false'], { error: 'expected true or false' }).optional(),
     LOG_LEVEL: logLevel.default('warn'),
     NODE_ENV: z.string().optional(),
@@ -76,6 +83,8 @@ export interface StackConfig {
   readonly databases: Readonly<Record<SubgraphName, DatabaseUrls | null>>;
   /** What identifiers of people are enciphered with; null for a key that is made and kept. */
   readonly identifierKeys: IdentifierKeys | null;
+  /** How disputed points of the law on departures are read. */
+  readonly policies: Policies;
   /** Whether made-up people fill the units that nobody has reported for. */
   readonly sample: boolean;
   /** Whose tokens are taken; null for nobody's but the development issuer's. */
@@ -105,6 +114,7 @@ export function stackConfig(environment = process.env): StackConfig {
     auditHeads: join(dataDir, 'audit', 'heads.jsonl'),
     databases: { territory: databaseOf('territory'), personnel: databaseOf('personnel') },
     identifierKeys: env.PERSONNEL_IDENTIFIER_KEYS ?? null,
+    policies: env.PERSONNEL_POLICIES ?? DEFAULT_POLICIES,
     sample: env.HAICAP_SAMPLE !== 'false' && env.NODE_ENV !== 'production',
     tokens: tokenOptions(env) ?? null,
     developmentIssuer:

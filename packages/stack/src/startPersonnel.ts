@@ -32,7 +32,8 @@ export async function startPersonnel(options: SubgraphOptions): Promise<OpenedSu
   const pool = poolOf(database);
   const audit = await auditOf({ ...options, subgraph: 'personnel', pool });
   const vault = identifierVault(await identifierKeys(config));
-  return { subgraph: personnelSubgraph(database, { audit, vault }), pool };
+  const { policies } = config;
+  return { subgraph: personnelSubgraph(database, { audit, vault, policies }), pool };
 }
 
 /** The configured keys, or one that is made once and kept in the data folder. */

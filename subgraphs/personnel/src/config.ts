@@ -1,12 +1,15 @@
 import { databaseUrl, logLevel, parseEnvironment, port, proofSettings } from '@haicap/subgraph-kit';
 import { z } from 'zod';
 import { identifierKeysSetting } from './identifierKeys.ts';
+import { policiesSetting } from './policiesSetting.ts';
 
 const Environment = z.object({
   /** The application's role: it owns nothing. */
   PERSONNEL_DATABASE_URL: databaseUrl,
   /** What identifiers of people are enciphered with. */
   PERSONNEL_IDENTIFIER_KEYS: identifierKeysSetting,
+  /** How disputed points of the law are read where not by the defaults. */
+  PERSONNEL_POLICIES: policiesSetting.optional(),
   /** The graph, whose log of the territory is followed. */
   GRAPH_URL: z.url({ protocol: /^https?$/, error: 'expected the address of the gateway' }),
   HOST: z.string().default('127.0.0.1'),

@@ -35,7 +35,13 @@ export interface PersonnelOptions {
 function readers(request: RequestContext, { pool, audit, vault }: Shared) {
   const people = peopleReader(pool, audit, request);
   const units = unitScopeLoader(pool, request.today);
-  const loaders = createLoaders({ pool, people, vault, today: request.today });
+  const loaders = createLoaders({
+    pool,
+    people,
+    vault,
+    today: request.today,
+    viewer: request.viewer,
+  });
   return {
     people,
     units,

@@ -1,7 +1,9 @@
 export { personnelDatabase } from './database.ts';
 export { type IdentifierKeys, identifierKeysSetting } from './identifierKeys.ts';
 export { type IdentifierVault, identifierVault } from './identifiers.ts';
+export { policiesSetting } from './policiesSetting.ts';
 export { type PrepareOptions, preparePersonnel } from './prepare.ts';
+export { DEFAULT_POLICIES, type Policies } from './rules/policies/Policies.ts';
 export { type FillSampleOptions, fillSample, type SampleFilled } from './sample/fillSample.ts';
 export { urbanUnits } from './sample/urbanUnits.ts';
 export { personnelSubgraph, typeDefs } from './subgraph.ts';

@@ -13,6 +13,7 @@ import { pino } from 'pino';
 import { servingConfig } from './config.ts';
 import { personnelDatabase } from './database.ts';
 import { identifierVault } from './identifiers.ts';
+import { DEFAULT_POLICIES } from './rules/policies/Policies.ts';
 import { personnelSubgraph } from './subgraph.ts';
 
 /** Serves the personnel subgraph over HTTP, as the application's role, and follows the territory. */
@@ -28,7 +29,8 @@ async function main(): Promise<void> {
     onError: (err) => logger.error({ err }, 'The heads of the audit could not be kept'),
   });
   const vault = identifierVault(config.PERSONNEL_IDENTIFIER_KEYS);
-  const subgraph = personnelSubgraph(database, { audit, vault });
+  const policies = config.PERSONNEL_POLICIES ?? DEFAULT_POLICIES;
+  const subgraph = personnelSubgraph(database, { audit, vault, policies });
   const served = await serveSubgraph(subgraph, {
     host: config.HOST,
     port: config.PORT,

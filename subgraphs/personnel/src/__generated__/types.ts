@@ -48,6 +48,15 @@ export type Query = {
    * a departure before birth; the argument is named.
    */
   readonly assessBenefit: BenefitAssessment;
+  /**
+   * What the law gives for a departure on record (tính chế độ theo hồ sơ), as `assessBenefit` answers: from the
+   * person's sex and birth, the departure, the pay in force on the last day of the month before leaving, the time of
+   * insurance (15 years of it arduous count as Appendix II) and posts, and protections and proceedings in force on the
+   * leaving day. Nothing is guessed: `missing` names what the records do not tell, and what the viewer may not see. What
+   * they cannot tell, such as the day a contract was signed or an officer's highest age, is asked through
+   * `assessBenefit`. It is no decision. Null if there is no departure that the viewer may see. Each reading is on record.
+   */
+  readonly assessDeparture: Maybe<BenefitAssessment>;
   /** A body by its id; null if there is none (cơ quan, tổ chức). */
   readonly organisation: Maybe<Organisation>;
   /** The bodies of a day (cơ quan, tổ chức). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
@@ -65,6 +74,11 @@ export type Query = {
 
 export type QueryAssessBenefitArgs = {
   input: AssessBenefitInput;
+};
+
+
+export type QueryAssessDepartureArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -690,6 +704,8 @@ export type MissingBenefitInputCode =
   | 'ALLOWANCE'
   /** `arrangementEffectiveOn` (ngày văn bản sắp xếp có hiệu lực). */
   | 'ARRANGEMENT_EFFECTIVE_ON'
+  /** Why the person leaves (căn cứ): the departure records no `basis`, and its text cites no article that tells it. */
+  | 'BASIS'
   /** `birthDate` (ngày sinh). */
   | 'BIRTH_DATE'
   /** `birthMonth` or `birthDate` (tháng sinh). */
@@ -704,6 +720,11 @@ export type MissingBenefitInputCode =
   | 'DECISION_ISSUED_ON'
   /** `insurance` (thời gian đóng bảo hiểm). */
   | 'INSURANCE'
+  /**
+   * `salary.lastCadreSalary`, of a worker who was a cadre or civil servant until 2023 to 2025 (tiền lương tháng cuối khi còn
+   * là cán bộ, công chức). Decree 154/2025, Art. 9.2.
+   */
+  | 'LAST_CADRE_SALARY'
   /** The one leadership allowance that is kept (phụ cấp chức vụ), as a coefficient or an amount. */
   | 'LEADERSHIP_ALLOWANCE'
   /**
@@ -711,6 +732,15 @@ export type MissingBenefitInputCode =
    * before 2025-07-01 (đủ điều kiện hưởng lương hưu).
    */
   | 'PENSION_ENTITLED'
+  /** Proceedings against the person (kỷ luật, truy cứu, thanh tra), which the viewer may not see: scope people:discipline. */
+  | 'PROCEEDINGS'
+  /** Pregnancy, maternity leave, a small child (thai sản, con nhỏ), which the viewer may not see: scope people:health. */
+  | 'PROTECTIONS'
+  /**
+   * Whether a pension is drawn already (đang hưởng lương hưu), which the records of a commune or village worker do
+   * not tell.
+   */
+  | 'RECEIVES_PENSION'
   /**
    * The salary of Decree 178/2024 (tiền lương tháng): a sum, or a coefficient for a month whose base
    * salary is known.
@@ -726,6 +756,8 @@ export type MissingBenefitInputCode =
   | 'STATE_MONTHS'
   /** `termEndsOn` (hết nhiệm kỳ). */
   | 'TERM_ENDS_ON'
+  /** The highest age of service (hạn tuổi cao nhất) of the armed forces, which the records do not tell: `topAge`. */
+  | 'TOP_AGE'
   /** `trainingMonths` (số tháng học nghề). */
   | 'TRAINING_MONTHS'
   /** `workingMonths` (số tháng công tác). */
@@ -986,6 +1018,13 @@ export type Departure = {
   readonly policy: DeparturePolicy;
   /** The text that it rests on (căn cứ). */
   readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /** Why the person leaves (căn cứ hưởng chính sách); null where it is not recorded. */
+  readonly basis: Maybe<BenefitBasis>;
+  /**
+   * Whether the person draws a pension or a benefit for loss of capacity already (đang hưởng lương hưu, trợ cấp mất sức
+   * lao động); null where it is not recorded. Decree 154/2025, Art. 9.3.
+   */
+  readonly receivesPension: Maybe<Scalars['Boolean']['output']>;
   /** True if the person asked for it (theo nguyện vọng). */
   readonly requested: Scalars['Boolean']['output'];
   /**
@@ -1222,6 +1261,47 @@ export type OrganisationEdge = {
   readonly node: Organisation;
 };
 
+/** What a component of pay is (loại khoản lương, phụ cấp): a closed list, of which assessDeparture makes the salary. */
+export type PayComponentKind =
+  /** Of rank, grade or title, as a COEFFICIENT (hệ số lương). */
+  | 'SALARY'
+  /** The monthly wage of a labour contract, as an AMOUNT (tiền lương theo hợp đồng). */
+  | 'CONTRACT_WAGE'
+  /** The allowance of a commune or village worker, as an AMOUNT (phụ cấp hằng tháng). Decree 154/2025, Art. 5.2. */
+  | 'MONTHLY_ALLOWANCE'
+  /** Leadership, also where it is kept (chức vụ lãnh đạo). */
+  | 'LEADERSHIP'
+  /** Seniority beyond the frame (thâm niên vượt khung). */
+  | 'BEYOND_FRAME'
+  /** Professional seniority (thâm niên nghề). */
+  | 'PROFESSIONAL_SENIORITY'
+  /** Preference for the occupation (ưu đãi theo nghề). */
+  | 'OCCUPATION_PREFERENTIAL'
+  /** Responsibility of the occupation (trách nhiệm theo nghề). */
+  | 'OCCUPATION_RESPONSIBILITY'
+  /** Public service, 25 % (công vụ). */
+  | 'PUBLIC_SERVICE'
+  /** Work of Party and mass organisations (công tác đảng, đoàn thể). */
+  | 'PARTY_MASS_WORK'
+  /** Special allowance of the armed forces (đặc thù lực lượng vũ trang). */
+  | 'ARMED_FORCES_SPECIAL'
+  /** The difference kept of a former salary (chênh lệch bảo lưu). */
+  | 'RESERVATION_DIFFERENCE'
+  /** Responsibility of the work (trách nhiệm công việc). */
+  | 'WORK_RESPONSIBILITY'
+  /** Hazard (độc hại, nguy hiểm). */
+  | 'HAZARD'
+  /** Regional (khu vực). */
+  | 'REGIONAL'
+  /** Attraction (thu hút). */
+  | 'ATTRACTION'
+  /** Responsibility in a party committee (trách nhiệm cấp ủy). */
+  | 'PARTY_COMMITTEE'
+  /** Responsibility of a chief accountant (trách nhiệm kế toán trưởng). */
+  | 'CHIEF_ACCOUNTANT'
+  /** A concurrent post (kiêm nhiệm). */
+  | 'CONCURRENT_POST';
+
 /**
  * Somebody on staff, or who was (cán bộ, công chức, viên chức, người lao động). Seen by officers of the
  * territory that the person works in, read by read on record; sensitive kinds need a scope of their own and a
@@ -1386,8 +1466,8 @@ export type PayMeasure =
 /** A component of pay, in its time (hệ số lương, phụ cấp). */
 export type PayComponent = {
   readonly __typename?: 'PayComponent';
-  /** Which component: SALARY, CONTRACT_WAGE or a kind of allowance (loại). */
-  readonly component: Scalars['String']['output'];
+  /** Which component (loại). */
+  readonly component: PayComponentKind;
   /** How its value is to be read (cách tính). */
   readonly measure: PayMeasure;
   /** The value as an exact decimal, such as "4.65" (giá trị). */
@@ -1985,6 +2065,7 @@ export type ResolversTypes = {
   OrganisationOrder: OrganisationOrder;
   OrganisationConnection: ResolverTypeWrapper<OrganisationPage>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PayComponentKind: PayComponentKind;
   Person: ResolverTypeWrapper<PersonRow>;
   RatingGrade: RatingGrade;
   Rating: ResolverTypeWrapper<Rating>;
@@ -2095,6 +2176,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessBenefit?: Resolver<ResolversTypes['BenefitAssessment'], ParentType, ContextType, RequireFields<QueryAssessBenefitArgs, 'input'>>;
+  assessDeparture?: Resolver<Maybe<ResolversTypes['BenefitAssessment']>, ParentType, ContextType, RequireFields<QueryAssessDepartureArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -2225,6 +2307,8 @@ export type DepartureResolvers<ContextType = PersonnelContext, ParentType extend
   kind?: Resolver<ResolversTypes['DepartureKind'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['DeparturePolicy'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['BenefitBasis']>, ParentType, ContextType>;
+  receivesPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   arrangementEffectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   leavingOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2363,7 +2447,7 @@ export type ProceedingResolvers<ContextType = PersonnelContext, ParentType exten
 };
 
 export type PayComponentResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PayComponent'] = ResolversParentTypes['PayComponent']> = {
-  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['PayComponentKind'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['PayMeasure'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

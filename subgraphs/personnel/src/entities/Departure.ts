@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type {
+  BenefitBasis,
   DepartureKind,
   DepartureStatus,
   OrganisationLevel,
@@ -44,6 +45,12 @@ export class Departure {
 
   @Column({ name: 'legal_basis', type: 'text', nullable: true })
   readonly legalBasis!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  readonly basis!: BenefitBasis | null;
+
+  @Column({ name: 'receives_pension', type: 'boolean', nullable: true })
+  readonly receivesPension!: boolean | null;
 
   @Column({ type: 'boolean' })
   readonly requested!: boolean;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PayMeasure } from './enums.ts';
+import type { PayComponentKind, PayMeasure } from './enums.ts';
 
 /** One component of somebody's pay, in its time. */
 @Entity('pay')
@@ -11,7 +11,7 @@ export class Pay {
   readonly unitId!: string;
 
   @PrimaryColumn({ type: 'text' })
-  readonly component!: string;
+  readonly component!: PayComponentKind;
 
   @Column({ type: 'text' })
   readonly measure!: PayMeasure;

@@ -3,6 +3,19 @@ export type AssignmentEnd = 'MOVED' | 'LEFT' | 'DISSOLVED' | 'RETURNED' | 'ENDED
 
 export type AssignmentKind = 'PERMANENT' | 'SECONDED' | 'CONCURRENT' | 'ACTING';
 
+export type BenefitBasis =
+  | 'DIRECTLY_AFFECTED'
+  | 'LEADER_EASING'
+  | 'STREAMLINING'
+  | 'NO_AGE_FOR_REELECTION'
+  | 'AGE_FOR_REELECTION'
+  | 'PARTY_COMMITTEE_ENDED'
+  | 'TWO_TIER_MODEL'
+  | 'VILLAGE_ARRANGEMENT'
+  | 'MOVED_TO_LOWER_POST'
+  | 'SECONDED'
+  | 'TALENT';
+
 export type DepartureKind = 'EARLY_RETIREMENT' | 'RESIGNATION' | 'NON_SPECIALISED_END';
 
 export type DepartureStatus = 'PROPOSED' | 'APPRAISED' | 'APPROVED' | 'PAID' | 'REFUSED';
@@ -12,6 +25,27 @@ export type DigitalSkills = 'NONE' | 'BASIC' | 'ADVANCED';
 export type DisciplineReason = 'DISCIPLINE' | 'PROSECUTION' | 'INSPECTION';
 
 export type OrganisationLevel = 'CENTRAL' | 'PROVINCE' | 'COMMUNE';
+
+export type PayComponentKind =
+  | 'SALARY'
+  | 'CONTRACT_WAGE'
+  | 'MONTHLY_ALLOWANCE'
+  | 'LEADERSHIP'
+  | 'BEYOND_FRAME'
+  | 'PROFESSIONAL_SENIORITY'
+  | 'OCCUPATION_PREFERENTIAL'
+  | 'OCCUPATION_RESPONSIBILITY'
+  | 'PUBLIC_SERVICE'
+  | 'PARTY_MASS_WORK'
+  | 'ARMED_FORCES_SPECIAL'
+  | 'RESERVATION_DIFFERENCE'
+  | 'WORK_RESPONSIBILITY'
+  | 'HAZARD'
+  | 'REGIONAL'
+  | 'ATTRACTION'
+  | 'PARTY_COMMITTEE'
+  | 'CHIEF_ACCOUNTANT'
+  | 'CONCURRENT_POST';
 
 export type PayMeasure = 'COEFFICIENT' | 'PERCENT' | 'AMOUNT';
 

@@ -3,6 +3,7 @@ import { groupBy } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { DeparturePolicy } from '../__generated__/types.ts';
 import type {
+  BenefitBasis,
   DepartureKind,
   DepartureStatus,
   OrganisationLevel,
@@ -23,6 +24,8 @@ export interface DepartureRow {
   readonly kind: DepartureKind;
   readonly policy: DeparturePolicy;
   readonly legalBasis: string | null;
+  readonly basis: BenefitBasis | null;
+  readonly receivesPension: boolean | null;
   readonly requested: boolean;
   readonly arrangementEffectiveOn: CalendarDay | null;
   readonly leavingOn: CalendarDay;
@@ -41,7 +44,8 @@ export interface DepartureRow {
 /** SQL for the columns of a DepartureRow over `departure t`. */
 export const DEPARTURE_COLUMNS = `
 t.id, t.person_id as "personId", t.organisation_id as "organisationId", t.level, t.category,
-t.sector, t.kind, t.policy, t.legal_basis as "legalBasis", t.requested,
+t.sector, t.kind, t.policy, t.legal_basis as "legalBasis", t.basis,
+t.receives_pension as "receivesPension", t.requested,
 t.arrangement_effective_on as "arrangementEffectiveOn", t.leaving_on as "leavingOn", t.status,
 t.decision, t.refusal_reason as "refusalReason", t.proposed_on as "proposedOn",
 t.appraised_on as "appraisedOn", t.decided_on as "decidedOn", t.refused_on as "refusedOn",

@@ -1,8 +1,10 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import type { Viewer } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import type { IdentifierVault } from '../identifiers.ts';
 import { organisationAssignmentLoader, personAssignmentLoader } from './assignment.ts';
 import { amountLoader, departureLoader, personDepartureLoader } from './departure.ts';
+import { departureRecordsLoader } from './departureRecords.ts';
 import { departureTotalsLoader } from './departureTotals.ts';
 import { identifierLoader } from './identifier.ts';
 import {
@@ -36,10 +38,11 @@ interface LoaderParts {
   readonly people: PeopleReader;
   readonly vault: IdentifierVault;
   readonly today: CalendarDay;
+  readonly viewer: Viewer;
 }
 
 /** The loaders of one request: a row is read once, and what is asked for together, together. */
-export function createLoaders({ pool, people, vault, today }: LoaderParts) {
+export function createLoaders({ pool, people, vault, today, viewer }: LoaderParts) {
   return {
     organisation: organisationLoader(pool),
     predecessors: predecessorLoader(pool),
@@ -62,6 +65,7 @@ export function createLoaders({ pool, people, vault, today }: LoaderParts) {
     personAssignments: personAssignmentLoader(people),
     organisationAssignments: organisationAssignmentLoader(people),
     departure: departureLoader(people),
+    departureRecords: departureRecordsLoader(people, viewer),
     amountPaid: amountLoader(people),
     personDepartures: personDepartureLoader(people),
     staffing: staffingLoader(pool),

@@ -3,6 +3,7 @@ import { groupBy } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type {
   DisciplineReason,
+  PayComponentKind,
   PayMeasure,
   ProtectionReason,
   RatingGrade,
@@ -136,7 +137,7 @@ export const proceedingLoader = (people: PeopleReader) =>
   });
 
 export interface PayRow {
-  readonly component: string;
+  readonly component: PayComponentKind;
   readonly measure: PayMeasure;
   readonly value: string;
   readonly validFrom: CalendarDay;

@@ -13,6 +13,15 @@ const PROVENANCE = `provenance text not null check (provenance in ('OFFICIAL', '
   source text`;
 const CATEGORY = `category text not null check (category in ('CADRE', 'CIVIL_SERVANT',
     'PUBLIC_EMPLOYEE', 'CONTRACT', 'NON_SPECIALISED', 'VILLAGE_WORKER'))`;
+/** What pay is made of: salary, a contract's wage, a worker's allowance, and kinds of allowances. */
+const PAY_COMPONENT = `component text not null check (component in ('SALARY', 'CONTRACT_WAGE',
+    'MONTHLY_ALLOWANCE', 'LEADERSHIP', 'BEYOND_FRAME', 'PROFESSIONAL_SENIORITY',
+    'OCCUPATION_PREFERENTIAL', 'OCCUPATION_RESPONSIBILITY', 'PUBLIC_SERVICE', 'PARTY_MASS_WORK',
+    'ARMED_FORCES_SPECIAL', 'RESERVATION_DIFFERENCE', 'WORK_RESPONSIBILITY', 'HAZARD', 'REGIONAL',
+    'ATTRACTION', 'PARTY_COMMITTEE', 'CHIEF_ACCOUNTANT', 'CONCURRENT_POST'))`;
+const BASIS = `basis text check (basis in ('DIRECTLY_AFFECTED', 'LEADER_EASING', 'STREAMLINING',
+    'NO_AGE_FOR_REELECTION', 'AGE_FOR_REELECTION', 'PARTY_COMMITTEE_ENDED', 'TWO_TIER_MODEL',
+    'VILLAGE_ARRANGEMENT', 'MOVED_TO_LOWER_POST', 'SECONDED', 'TALENT'))`;
 const VALIDITY = `valid_from date not null,
   valid_to date check (valid_to > valid_from)`;
 /** A row about a person goes where the person goes: its unit is the person's. */
@@ -189,7 +198,7 @@ create table training (
 );
 create table pay (
   ${OF_PERSON},
-  component text not null,
+  ${PAY_COMPONENT},
   measure text not null check (measure in ('COEFFICIENT', 'PERCENT', 'AMOUNT')),
   value numeric(14, 4) not null check (value >= 0),
   ${VALIDITY},
@@ -264,6 +273,8 @@ create table departure (
   kind text not null check (kind in ('EARLY_RETIREMENT', 'RESIGNATION', 'NON_SPECIALISED_END')),
   policy text not null,
   legal_basis text,
+  ${BASIS},
+  receives_pension boolean,
   requested boolean not null default false,
   arrangement_effective_on date,
   leaving_on date not null,

@@ -1,12 +1,13 @@
 import { readChanges } from '@haicap/subgraph-kit';
 import type { QueryResolvers } from '../__generated__/types.ts';
-import { assessBenefit } from '../queries/assessBenefit.ts';
 import { personList } from '../queries/personList.ts';
+import { benefitQueries } from './BenefitQueries.ts';
 
 /** Everything there is, for lists that hang under no unit. */
 const COUNTRY = 'VN';
 
 export const Query: QueryResolvers = {
+  ...benefitQueries,
   organisation: (_, { id }, { loaders }) => loaders.organisation.load(id),
   organisations: (_, { asOf, ...args }, { organisationPages, today }) =>
     organisationPages.load(args, { id: COUNTRY, day: asOf ?? today }),
@@ -20,6 +21,5 @@ export const Query: QueryResolvers = {
     people.during(info);
     return loaders.departure.load(id);
   },
-  assessBenefit: (_, { input }, { policies }) => assessBenefit(input, policies),
   personnelChanges: (_, args, { database }) => readChanges(database, args),
 };

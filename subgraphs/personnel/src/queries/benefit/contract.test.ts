@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type * as sdl from '../../__generated__/types.ts';
+import type * as stored from '../../entities/enums.ts';
 import type { Eligibility } from '../../rules/assessment/Assessment.ts';
 import type { BenefitRuleId, Entitlement, Repayment } from '../../rules/departure/BenefitRule.ts';
 import type { IneligibilityReason } from '../../rules/departure/Check.ts';
@@ -18,6 +19,12 @@ interface Enums {
   readonly category: Same<sdl.StaffCategory, input.Category>;
   readonly sector: Same<sdl.StaffSector, input.Sector>;
   readonly basis: Same<sdl.BenefitBasis, input.Basis>;
+  readonly storedBasis: Same<sdl.BenefitBasis, stored.BenefitBasis>;
+  readonly component: Same<sdl.PayComponentKind, stored.PayComponentKind>;
+  readonly componentOfRules: Same<
+    stored.PayComponentKind,
+    AllowanceKind | 'SALARY' | 'CONTRACT_WAGE' | 'MONTHLY_ALLOWANCE'
+  >;
   readonly kind: Same<sdl.BenefitKind, input.BenefitKind>;
   readonly sex: Same<sdl.Sex, Sex>;
   readonly allowance: Same<sdl.BenefitAllowanceKind, AllowanceKind>;

@@ -1,6 +1,6 @@
 import type { BenefitRule } from '../departure/BenefitRule.ts';
 import type { DepartureInput } from '../departure/DepartureInput.ts';
-import { orNull, then } from '../departure/Known.ts';
+import { type MissingInput, orNull, then } from '../departure/Known.ts';
 import { type Situation, situationOf } from '../departure/Situation.ts';
 import { allowanceOf, salaryMonthOf } from '../departure/salaryFacts.ts';
 import { exactText } from '../exact/exactText.ts';
@@ -24,7 +24,7 @@ const ALLOWANCE_RULES: ReadonlySet<string> = new Set([
 function rulesFor(situation: Situation): readonly BenefitRule[] {
   const { basis, kind } = situation.input;
   return BENEFIT_RULES.filter((rule) => {
-    if (!rule.bases.includes(basis)) return false;
+    if (basis === null || !rule.bases.includes(basis)) return false;
     return kind === null ? (rule.comesUp?.(situation) ?? true) : rule.kind === kind;
   });
 }
@@ -37,6 +37,7 @@ function rulesFor(situation: Situation): readonly BenefitRule[] {
 export function assess(input: DepartureInput, policies: Policies): Assessment {
   const recorded = recordPolicies(policies);
   const situation = situationOf(input, recorded.policies);
+  const basis: readonly MissingInput[] = input.basis === null ? ['BASIS'] : [];
   const cases = rulesFor(situation).map((rule) => assessCase(rule, situation));
   const best = mostFavourable(cases);
   const asksForAllowance = cases.some(({ id }) => ALLOWANCE_RULES.has(id));
@@ -44,7 +45,7 @@ export function assess(input: DepartureInput, policies: Policies): Assessment {
     isDecision: false,
     cases: cases.map((one) => ({ ...one, isMostFavourable: one.id === best })),
     mostFavourable: best,
-    missing: [...new Set(cases.flatMap(({ missing }) => missing))],
+    missing: [...new Set([...basis, ...cases.flatMap(({ missing }) => missing)])],
     time: timeQuantities(situation),
     salaries: salaryBreakdowns(situation),
     monthlyAllowance: asksForAllowance ? orNull(then(allowanceOf(situation), exactText)) : null,

@@ -29,6 +29,16 @@ function totalOf(lines: readonly BenefitLine[]): number | null {
   );
 }
 
+/** What is missing to decide, and what would then be missing to tell the amounts. */
+function undecidedOf(
+  rule: BenefitRule,
+  situation: Situation,
+  undecided: readonly MissingInput[],
+): readonly MissingInput[] {
+  const lines = rule.lines(situation);
+  return [...new Set([...undecided, ...('missing' in lines ? lines.missing : [])])];
+}
+
 /** What one article says of a departure. */
 export function assessCase(rule: BenefitRule, situation: Situation): BenefitCase {
   const checks = rule.checks(situation);
@@ -38,7 +48,7 @@ export function assessCase(rule: BenefitRule, situation: Situation): BenefitCase
   const head = { id, kind, decree, article, repayment, isMostFavourable: false };
   if (reasons.length > 0 || undecided.length > 0) {
     const eligibility: Eligibility = reasons.length > 0 ? 'NOT_ELIGIBLE' : 'UNDECIDED';
-    const missing = reasons.length > 0 ? [] : undecided;
+    const missing = reasons.length > 0 ? [] : undecidedOf(rule, situation, undecided);
     const nothing = { lines: [], total: null, entitlements: [], paidUntil: null };
     return { ...head, ...nothing, eligibility, reasons, missing };
   }

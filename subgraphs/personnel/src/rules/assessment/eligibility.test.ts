@@ -136,7 +136,14 @@ describe('resignation', () => {
 describe('an assessment', () => {
   it('names what is missing and gives no number', () => {
     const nothing = assess(departure({ leavingOn: '2025-07-01' }), DEFAULT_POLICIES);
-    expect(nothing.missing).toEqual(['BIRTH_MONTH', 'SEX', 'INSURANCE']);
+    expect([...nothing.missing].sort()).toEqual([
+      'ARRANGEMENT_EFFECTIVE_ON',
+      'BIRTH_MONTH',
+      'INSURANCE',
+      'SALARY',
+      'SALARY_154',
+      'SEX',
+    ]);
     expect(nothing.cases.every(({ total }) => total === null)).toBe(true);
     expect(nothing.mostFavourable).toBeNull();
     expect(nothing.isDecision).toBe(false);

@@ -148,7 +148,11 @@ describe('Decree 154/2025, Art. 6 to 8', () => {
     const old = assessed('DECREE_154_ARTICLE_8_TRAINING', streamlined({ kind: 'TRAINING' }));
     expect(old.reasons).toEqual(['TOO_OLD_FOR_TRAINING']);
     const edge = streamlined({ birthMonth: '1980-08', kind: 'TRAINING' });
-    expect(assessed('DECREE_154_ARTICLE_8_TRAINING', edge).missing).toEqual(['BIRTH_DATE']);
+    expect(assessed('DECREE_154_ARTICLE_8_TRAINING', edge).missing).toEqual([
+      'BIRTH_DATE',
+      'TRAINING_MONTHS',
+      'COURSE_COST',
+    ]);
     const day = { ...edge, birthDate: '1980-08-02' };
     expect(assessed('DECREE_154_ARTICLE_8_TRAINING', day).eligibility).toBe('ELIGIBLE');
   });

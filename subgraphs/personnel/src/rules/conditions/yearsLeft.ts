@@ -1,11 +1,14 @@
 import { isOfAge, monthsEarlyOf } from '../departure/ageFacts.ts';
 import { type Check, checked, met } from '../departure/Check.ts';
+import { given } from '../departure/Known.ts';
 import type { Situation } from '../departure/Situation.ts';
 
 /** Not of age, and not a pensioner yet. */
 export function stillInService(situation: Situation): readonly Check[] {
   return [
-    met(!situation.input.receivesPension, 'ALREADY_DRAWS_PENSION'),
+    checked(given(situation.input.receivesPension, 'RECEIVES_PENSION'), (does) =>
+      met(!does, 'ALREADY_DRAWS_PENSION'),
+    ),
     checked(isOfAge(situation), (is) => met(!is, 'ALREADY_AT_RETIREMENT_AGE')),
   ];
 }

@@ -19,7 +19,9 @@ export const article10: BenefitRule = {
   checks: (situation) => [
     met(situation.input.category === 'VILLAGE_WORKER', 'NOT_COVERED_GROUP'),
     ...scope154(situation),
-    met(!situation.input.receivesPension, 'NOT_STATED_FOR_GROUP'),
+    checked(given(situation.input.receivesPension, 'RECEIVES_PENSION'), (does) =>
+      met(!does, 'NOT_STATED_FOR_GROUP'),
+    ),
     checked(isOfAge(situation), (is) => met(!is, 'NOT_STATED_FOR_GROUP')),
   ],
   lines: (situation) =>

@@ -2,7 +2,7 @@ import { scope154 } from '../conditions/scope154.ts';
 import { isOfAge, monthsEarlyOf } from '../departure/ageFacts.ts';
 import type { BenefitRule } from '../departure/BenefitRule.ts';
 import { met } from '../departure/Check.ts';
-import { given, type Known, known, then, together } from '../departure/Known.ts';
+import { given, type Known, known, lacking, then, together } from '../departure/Known.ts';
 import type { Situation } from '../departure/Situation.ts';
 import { allowanceOf } from '../departure/salaryFacts.ts';
 import { exactNumber } from '../exact/exactNumber.ts';
@@ -13,13 +13,20 @@ import { workerLines } from './workerLines.ts';
 /** `P`; `S` for a commune cadre moved to such a post in the arrangement of 2023 to 2025 (Art. 9.2). */
 function payOf(situation: Situation): Known<NamedFactor> {
   const { lastCadreSalary } = situation.input.salary;
+  if (lastCadreSalary === 'NOT_KNOWN') return lacking('LAST_CADRE_SALARY');
   if (lastCadreSalary !== null) return known(dong('S', exactNumber(lastCadreSalary)));
   return then(allowanceOf(situation), (P) => dong('P', P));
 }
 
 /** Of age, or with a pension or a benefit for loss of capacity already. */
 function isPensioner(situation: Situation): Known<boolean> {
-  return situation.input.receivesPension ? known(true) : isOfAge(situation);
+  const { receivesPension } = situation.input;
+  if (receivesPension) return known(true);
+  const ofAge = isOfAge(situation);
+  if (receivesPension === null && !('value' in ofAge && ofAge.value)) {
+    return lacking('RECEIVES_PENSION');
+  }
+  return ofAge;
 }
 
 function lines(situation: Situation): Known<readonly BenefitLine[]> {
@@ -34,6 +41,7 @@ function lines(situation: Situation): Known<readonly BenefitLine[]> {
     pay,
     w: given(input.workingMonths, 'WORKING_MONTHS'),
     left: monthsEarlyOf(situation),
+    pensioner,
   });
   const article = input.salary.lastCadreSalary === null ? 'Art. 9.1' : 'Art. 9.2';
   return then(quantities, (of) => {

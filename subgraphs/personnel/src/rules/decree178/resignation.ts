@@ -8,7 +8,7 @@ import type { BenefitRule } from '../departure/BenefitRule.ts';
 import { type Check, met } from '../departure/Check.ts';
 import { firstYearOf } from '../departure/clockFacts.ts';
 import { insuranceYearsOf, severanceMonthsOf } from '../departure/insuranceFacts.ts';
-import { type Known, then, together } from '../departure/Known.ts';
+import { type Known, lacking, then, together } from '../departure/Known.ts';
 import type { Situation } from '../departure/Situation.ts';
 import { salaryOf } from '../departure/salaryFacts.ts';
 import type { BenefitLine, LineCode } from '../lines/BenefitLine.ts';
@@ -46,7 +46,9 @@ function quantities(situation: Situation): Known<Resignation> {
 
 /** Officers are not among those whom the texts at hand speak of here. */
 function notAnOfficer({ input }: Situation): Check {
-  return met(input.sector === 'CIVIL' || input.topAge === null, 'NOT_STATED_FOR_GROUP');
+  if (input.sector === 'CIVIL') return 'MET';
+  if (input.topAge === 'NOT_KNOWN') return lacking('TOP_AGE');
+  return met(input.topAge === null, 'NOT_STATED_FOR_GROUP');
 }
 
 /** Resignation of cadres and civil servants. Decree 178/2024, Art. 9. */

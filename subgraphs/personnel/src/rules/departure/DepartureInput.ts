@@ -49,8 +49,8 @@ export interface SalaryInput {
   readonly contractWage: number | null;
   /** `P`: the allowance of the month before leaving, in dong. */
   readonly monthlyAllowance: number | null;
-  /** The last month's salary as a commune cadre, in dong (Decree 154/2025, Art. 9.2). */
-  readonly lastCadreSalary: number | null;
+  /** The last month's salary as a commune cadre, in dong (Decree 154/2025, Art. 9.2); null for who was none. */
+  readonly lastCadreSalary: number | 'NOT_KNOWN' | null;
 }
 
 /** Compulsory social insurance, as periods or as counts of months. */
@@ -67,16 +67,16 @@ export type InsuranceInput =
 export interface DepartureInput {
   readonly category: Category;
   readonly sector: Sector;
-  readonly basis: Basis;
+  readonly basis: Basis | null;
   /** The one benefit asked for; null for all. */
   readonly kind: BenefitKind | null;
   readonly sex: Sex | null;
   readonly birthMonth: YearMonth | null;
   readonly birthDate: CalendarDay | null;
-  /** An officer's highest age of service, in years. */
-  readonly topAge: number | null;
+  /** An officer's highest age of service, in years; null for who has none. */
+  readonly topAge: number | 'NOT_KNOWN' | null;
   /** True for 15 years or more of hard work or in specially difficult areas: Appendix II. */
-  readonly appendixTwo: boolean;
+  readonly appendixTwo: boolean | null;
   /** The first day out of the post: of pension, of resignation, of the move. */
   readonly leavingOn: CalendarDay;
   /** The day the document on arrangement takes effect: the first 12 months begin. */
@@ -93,16 +93,16 @@ export interface DepartureInput {
   /** Whether insurance suffices for a pension; null to go by the years. */
   readonly pensionEntitled: boolean | null;
   /** True for one who draws a pension or a benefit for loss of capacity already. */
-  readonly receivesPension: boolean;
+  readonly receivesPension: boolean | null;
   /** `w`: months in commune or village posts and other insured posts, not yet compensated. */
   readonly workingMonths: number | null;
   readonly placedInVillagePost: boolean;
-  readonly pregnantOrOnMaternityLeave: boolean;
-  readonly raisesChildUnder36Months: boolean;
+  readonly pregnantOrOnMaternityLeave: boolean | null;
+  readonly raisesChildUnder36Months: boolean | null;
   readonly asksToLeave: boolean;
-  readonly underDisciplinaryReview: boolean;
-  readonly underProsecution: boolean;
-  readonly underInspection: boolean;
+  readonly underDisciplinaryReview: boolean | null;
+  readonly underProsecution: boolean | null;
+  readonly underInspection: boolean | null;
   /** The end of the elected term or of the appointment. */
   readonly termEndsOn: CalendarDay | null;
   readonly leaderFromDistrictOrOldCommune: boolean;

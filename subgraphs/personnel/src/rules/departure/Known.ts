@@ -2,6 +2,7 @@
 export type MissingInput =
   | 'ALLOWANCE'
   | 'ARRANGEMENT_EFFECTIVE_ON'
+  | 'BASIS'
   | 'BIRTH_DATE'
   | 'BIRTH_MONTH'
   | 'CONGRESS_MONTH'
@@ -9,14 +10,19 @@ export type MissingInput =
   | 'COURSE_COST'
   | 'DECISION_ISSUED_ON'
   | 'INSURANCE'
+  | 'LAST_CADRE_SALARY'
   | 'LEADERSHIP_ALLOWANCE'
   | 'PENSION_ENTITLED'
+  | 'PROCEEDINGS'
+  | 'PROTECTIONS'
+  | 'RECEIVES_PENSION'
   | 'SALARY'
   | 'SALARY_154'
   | 'SECONDED_TO'
   | 'SEX'
   | 'STATE_MONTHS'
   | 'TERM_ENDS_ON'
+  | 'TOP_AGE'
   | 'TRAINING_MONTHS'
   | 'WORKING_MONTHS';
 

@@ -1,7 +1,7 @@
 import { addToMonth, type CalendarDay, monthOf, type YearMonth } from '@haicap/domain-kit';
 import { monthsEarly } from '../time/monthsEarly.ts';
 import { officerPensionMonth, pensionMonth } from '../time/pensionMonth.ts';
-import { given, type Known, known, then, together } from './Known.ts';
+import { given, type Known, known, lacking, then, together } from './Known.ts';
 import type { Situation } from './Situation.ts';
 
 /**
@@ -11,9 +11,11 @@ import type { Situation } from './Situation.ts';
 export function pensionMonthOf({ input }: Situation): Known<YearMonth | null> {
   const birthMonth = given(input.birthMonth, 'BIRTH_MONTH');
   const { topAge } = input;
+  if (topAge === 'NOT_KNOWN') return lacking('TOP_AGE');
   if (topAge !== null) return then(birthMonth, (month) => officerPensionMonth(month, topAge));
-  return then(together({ birthMonth, sex: given(input.sex, 'SEX') }), (of) =>
-    pensionMonth(of.birthMonth, of.sex, input.appendixTwo ? 'APPENDIX_2' : 'APPENDIX_1'),
+  const appendix2 = given(input.appendixTwo, 'INSURANCE');
+  return then(together({ birthMonth, sex: given(input.sex, 'SEX'), appendix2 }), (of) =>
+    pensionMonth(of.birthMonth, of.sex, of.appendix2 ? 'APPENDIX_2' : 'APPENDIX_1'),
   );
 }
 
