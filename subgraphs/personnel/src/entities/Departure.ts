@@ -9,7 +9,6 @@ import type {
   StaffCategory,
 } from './enums.ts';
 import { Organisation } from './Organisation.ts';
-import { Person } from './Person.ts';
 
 /** That somebody leaves, and how far it has come. */
 @Entity('departure')
@@ -17,7 +16,6 @@ export class Departure {
   @PrimaryColumn({ type: 'text' })
   readonly id!: string;
 
-  @ForeignKey(() => Person)
   @Column({ name: 'person_id', type: 'text' })
   readonly personId!: string;
 

@@ -19,8 +19,8 @@ export function communeSize(random: SampleRandom): number {
 }
 
 /**
- * Places of a commune until `size` people hold one: first those that every commune has, then others
- * by lot. Some stand empty, some hold one person more than the quota.
+ * Places of a commune until `size` people (FEWEST at least) hold one: first those that every commune
+ * has, then others by lot. Some stand empty, some hold one person more than the quota.
  */
 export function communeSeats(
   random: SampleRandom,
@@ -29,22 +29,23 @@ export function communeSeats(
 ): readonly Seats[] {
   const seats = new Map<Place, { place: Place; quota: number; people: number }>();
   let people = 0;
-  function add(place: Place) {
+  function add(place: Place, mayExceed: boolean) {
     const seat = seats.get(place) ?? { place, quota: 0, people: 0 };
     seats.set(place, seat);
     seat.quota += 1;
     if (!random.chance(filledShare(place))) return;
-    const beyond = people + 1 < size && random.chance(surplusShare(place)) ? 1 : 0;
+    const exceeds = mayExceed && people + 1 < size && random.chance(surplusShare(place));
+    const beyond = exceeds ? 1 : 0;
     seat.people += 1 + beyond;
     people += 1 + beyond;
   }
-  for (const place of CORE_PLACES) if (has(place)) add(place);
+  for (const place of CORE_PLACES) if (has(place)) add(place, false);
   const further = FURTHER_PLACES.filter(([place]) => has(place)).flatMap(([place, most]) =>
     Array.from({ length: most }, () => place),
   );
   while (people < size && further.length > 0) {
     const [place] = further.splice(random.below(further.length), 1);
-    if (place) add(place);
+    if (place) add(place, true);
   }
   return [...seats.values()];
 }

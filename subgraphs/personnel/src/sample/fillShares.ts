@@ -34,5 +34,5 @@ const SURPLUS: ReadonlySet<Speciality> = new Set(['OFFICE', 'CULTURE', 'FRONT_WO
 
 /** How likely a filled place has one more person beside it than the quota. */
 export function surplusShare(place: Place): number {
-  return SURPLUS.has(place.speciality) ? 0.12 : 0;
+  return SURPLUS.has(place.speciality) ? 0.2 : 0;
 }
