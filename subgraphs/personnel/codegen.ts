@@ -1,6 +1,9 @@
 import { generateTypes } from '@haicap/codegen';
 import { readSdl } from '@haicap/subgraph-kit';
 
+const ANSWER = '../commands/run/answerOf.ts#CommandAnswer';
+const RECORDED = '../commands/run/answerOf.ts#Recorded';
+
 await generateTypes({
   typeDefs: readSdl(new URL('./src/schema/', import.meta.url)),
   contextType: '../context.ts#PersonnelContext',
@@ -15,6 +18,15 @@ await generateTypes({
     Assignment: '../loaders/assignment.ts#AssignmentRow',
     Departure: '../loaders/departure.ts#DepartureRow',
     Staffing: '../queries/staffing.ts#StaffingOf',
+    OwnRecord: '../loaders/person.ts#PersonRow',
+    OrganisationCommandResult: ANSWER,
+    PersonCommandResult: ANSWER,
+    AssignmentCommandResult: ANSWER,
+    DepartureCommandResult: ANSWER,
+    OrganisationRecorded: RECORDED,
+    PersonRecorded: RECORDED,
+    AssignmentRecorded: RECORDED,
+    DepartureRecorded: RECORDED,
     PersonnelChange: '@haicap/subgraph-kit#LoggedChange',
   },
   output: new URL('./src/__generated__/types.ts', import.meta.url),

@@ -1,7 +1,11 @@
 import type { CalendarDay } from '@haicap/domain-kit';
 import type { Pool } from 'pg';
 import type { IdentifierVault } from '../identifiers.ts';
-import { organisationAssignmentLoader, personAssignmentLoader } from './assignment.ts';
+import {
+  assignmentLoader,
+  organisationAssignmentLoader,
+  personAssignmentLoader,
+} from './assignment.ts';
 import { amountLoader, departureLoader, personDepartureLoader } from './departure.ts';
 import { departureTotalsLoader } from './departureTotals.ts';
 import { identifierLoader } from './identifier.ts';
@@ -59,6 +63,7 @@ export function createLoaders({ pool, people, vault, today }: LoaderParts) {
     proceedings: proceedingLoader(people),
     pay: payLoader(people),
     insurance: insuranceLoader(people),
+    assignment: assignmentLoader(people),
     personAssignments: personAssignmentLoader(people),
     organisationAssignments: organisationAssignmentLoader(people),
     departure: departureLoader(people),

@@ -7,6 +7,7 @@ import {
   UNIT_SCOPE_DDL,
 } from '@haicap/subgraph-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { RESTRAINT_DDL } from './restraints.ts';
 import { DEPARTURE_TALLY_DDL, FIT_DDL, STAFFING_TALLY_DDL } from './tallies.ts';
 
 const PROVENANCE = `provenance text not null check (provenance in ('OFFICIAL', 'IMPORTED', 'SAMPLE')),
@@ -232,10 +233,10 @@ create table assignment (
   ${PROVENANCE},
   check ((valid_to is null) = (end_reported_on is null)),
   check ((kind = 'SECONDED') = (from_organisation_id is not null)),
-  exclude using gist (person_id with =, daterange(valid_from, valid_to) with &&)
-    where (kind = 'PERMANENT'),
-  exclude using gist (person_id with =, daterange(valid_from, valid_to) with &&)
-    where (kind = 'SECONDED')
+  constraint assignment_one_permanent exclude using gist
+    (person_id with =, daterange(valid_from, valid_to) with &&) where (kind = 'PERMANENT'),
+  constraint assignment_one_secondment exclude using gist
+    (person_id with =, daterange(valid_from, valid_to) with &&) where (kind = 'SECONDED')
 );
 create index assignment_person on assignment (person_id, valid_from);
 create index assignment_organisation on assignment (organisation_id, valid_from);
@@ -447,7 +448,8 @@ ${REVIEW_AND_REINFORCEMENT}
 ${FIT_DDL}
 ${STAFFING_TALLY_DDL}
 ${DEPARTURE_TALLY_DDL}
-${GUARDS}`);
+${GUARDS};
+${RESTRAINT_DDL}`);
   }
 
   async down(): Promise<void> {
