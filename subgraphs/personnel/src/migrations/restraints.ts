@@ -1,16 +1,16 @@
 /**
  * What a step of a departure must be judged by, and its officer may not see. The tables are guarded
  * against their owner too, so each function first asks as the viewer whether the person shows at
- * all, and only then opens the tables to itself; the setting ends with the function. It answers
- * with words for "is so" and nothing else: no reason, no day.
+ * all, and only then opens the tables to itself for one statement: an error in it undoes the setting
+ * with everything else. It answers with words for "is so" and nothing else: no reason, no day.
  */
 const guardedAnswer = (name: string, returns: string, answer: string) => `
 create function ${name}(of_person text, since date, until date) returns ${returns}
 language plpgsql volatile security definer
-set search_path = public, pg_temp
-set haicap.import = 'off' as $$
+set search_path = public, pg_temp as $$
 declare
   scopes text[] := coalesce(nullif(current_setting('haicap.scopes', true), '')::text[], '{}');
+  imports text := coalesce(current_setting('haicap.import', true), '');
   answer ${returns};
 begin
   if not scopes && array['departures:propose', 'departures:appraise', 'departures:approve',
@@ -18,6 +18,7 @@ begin
   if not exists (select 1 from person where id = of_person) then return null; end if;
   perform set_config('haicap.import', 'on', true);
   ${answer}
+  perform set_config('haicap.import', imports, true);
   return answer;
 end $$;`;
 

@@ -8,7 +8,7 @@ import { readPlace } from '../assignment/readPlace.ts';
 import { beginAssignment } from '../assignment/writeAssignments.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
 import { canonicalText } from '../run/canonicalText.ts';
-import { pastDay, possibleDay } from '../run/days.ts';
+import { laterDay, pastDay, possibleDay } from '../run/days.ts';
 import { permit } from '../run/permit.ts';
 import { insertRow } from '../run/rows.ts';
 import { runCommand } from '../run/runCommand.ts';
@@ -25,7 +25,8 @@ export async function hire(request: CommandRequest, input: HireInput): Promise<O
   const { today, vault } = request;
   const on = possibleDay('input.on', input.on, today);
   const names = nameColumns('input.name', input.name);
-  const birthDate = pastDay('input.birthDate', input.birthDate, on < today ? on : today);
+  const birthDate = pastDay('input.birthDate', input.birthDate, today);
+  laterDay('input.on', on, birthDate);
   if (input.identifier && !/^\d{9}(\d{3})?$/.test(plainIdentifier(input.identifier))) {
     throw badInput('input.identifier', 'expected the 12 digits of an identity card, or 9.');
   }
