@@ -28,7 +28,7 @@ export async function changePost(
   const { title, requiredSpeciality, requiredQualification, fillBy, closesOn } = given;
   if (closesOn) possibleDay('input.closesOn', closesOn, request.today);
   const set = {
-    ...(title ? { title: requiredText('input.title', title) } : {}),
+    ...(typeof title === 'string' ? { title: requiredText('input.title', title) } : {}),
     ...(typeof requiredSpeciality === 'boolean' ? { required_speciality: requiredSpeciality } : {}),
     ...(requiredQualification === undefined
       ? {}

@@ -21,7 +21,7 @@ export async function changePerson(
   }
   const { name, qualification, specialities, digitalSkills, agencyPersonCode } = given;
   const set = {
-    ...(name ? nameColumns('input.name', name) : {}),
+    ...(typeof name === 'string' ? nameColumns('input.name', name) : {}),
     ...(qualification ? { qualification } : {}),
     ...(specialities ? { specialities } : {}),
     ...(digitalSkills === undefined ? {} : { digital_skills: digitalSkills }),
