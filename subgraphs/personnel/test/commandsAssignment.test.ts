@@ -14,8 +14,7 @@ beforeAll(async () => {
 afterAll(() => personnel.close());
 
 const LAND = { category: 'CIVIL_SERVANT', speciality: 'LAND' };
-const run = (name: string, input: object, options = {}) =>
-  command(personnel, name, input, options);
+const run = (name: string, input: object, options = {}) => command(personnel, name, input, options);
 const person = (id: string) => versionOf(personnel, 'person', id);
 const unitOf = async (id: string) =>
   (await personnel.arrange('select unit_id from person where id = $1', [id]))[0]?.unit_id;

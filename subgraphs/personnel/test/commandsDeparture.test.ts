@@ -41,7 +41,12 @@ const propose = (person: string, more: object = {}) =>
   run('proposeDeparture', { person, ...PROPOSAL, ...more }, PROPOSER);
 const departure = (id: string) => versionOf(personnel, 'departure', id);
 const step = async (name: string, id: string, viewer: Viewer, more: object = {}, also = '') =>
-  run(name, { departure: id, version: await departure(id), on: '2026-10-05', ...more }, viewer, also);
+  run(
+    name,
+    { departure: id, version: await departure(id), on: '2026-10-05', ...more },
+    viewer,
+    also,
+  );
 const DECISION = { decision: '1/QĐ' };
 
 describe('the steps of a departure', () => {
@@ -127,9 +132,9 @@ describe('the steps of a departure', () => {
       code: 'SAME_PERSON',
       message: 'Who appraised may not decide.',
     });
-    expect(await step('approveDeparture', id, { ...both, subject: 'other' }, DECISION)).toMatchObject(
-      { departure: { status: 'APPROVED' } },
-    );
+    expect(
+      await step('approveDeparture', id, { ...both, subject: 'other' }, DECISION),
+    ).toMatchObject({ departure: { status: 'APPROVED' } });
     expect(await step('refuseDeparture', id, APPRAISER, { reason: 'Không' })).toMatchObject({
       code: 'STEP_OUT_OF_ORDER',
     });

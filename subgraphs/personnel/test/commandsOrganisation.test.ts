@@ -12,8 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => personnel.close());
 
-const run = (name: string, input: object, options = {}) =>
-  command(personnel, name, input, options);
+const run = (name: string, input: object, options = {}) => command(personnel, name, input, options);
 const organisation = (id: string) => versionOf(personnel, 'organisation', id);
 
 describe('a body', () => {

@@ -14,8 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => personnel.close());
 
-const run = (name: string, input: object, options = {}) =>
-  command(personnel, name, input, options);
+const run = (name: string, input: object, options = {}) => command(personnel, name, input, options);
 const HIRE = {
   name: 'Trần Thị  Bình',
   birthDate: '1990-05-06',
@@ -60,7 +59,10 @@ describe('hiring', () => {
     });
     const sealed = { cipher: row?.cipher as Buffer, keyId: row?.key_id as string };
     expect(TEST_VAULT.open(id, sealed)).toBe('079190001234');
-    expect(await run('hire', HIRE, { viewer: LOCAL })).toEqual({ ...answer, alreadyRecorded: true });
+    expect(await run('hire', HIRE, { viewer: LOCAL })).toEqual({
+      ...answer,
+      alreadyRecorded: true,
+    });
     expect(await run('hire', { ...HIRE, sex: 'MALE' })).toMatchObject({
       code: 'CONFLICTING_INPUT',
     });
@@ -216,15 +218,18 @@ describe('what is on file', () => {
       { component: 'A_B', measure: 'AMOUNT', value: '2', from: '2026-01-01' },
       'people:pay',
     ],
-  ])('%s is once, in conflict on one version, corrected on the next', async (name, one, two, scope) => {
-    const input = { person: 'p', version: await version(), ...one };
-    const first = await run(name, input);
-    expect(first).toMatchObject({ alreadyRecorded: false });
-    expect(await run(name, input)).toEqual({ ...first, alreadyRecorded: true });
-    expect(await run(name, { ...input, ...two })).toMatchObject({ code: 'CONFLICTING_INPUT' });
-    expect(await on(name, two)).toMatchObject({ alreadyRecorded: false });
-    if (scope === null) return;
-    const viewer = { ...LOCAL, scopes: LOCAL.scopes.filter((each) => each !== scope) };
-    expect((await on(name, one, { viewer })).error).toBe('FORBIDDEN');
-  });
+  ])(
+    '%s is once, in conflict on one version, corrected on the next',
+    async (name, one, two, scope) => {
+      const input = { person: 'p', version: await version(), ...one };
+      const first = await run(name, input);
+      expect(first).toMatchObject({ alreadyRecorded: false });
+      expect(await run(name, input)).toEqual({ ...first, alreadyRecorded: true });
+      expect(await run(name, { ...input, ...two })).toMatchObject({ code: 'CONFLICTING_INPUT' });
+      expect(await on(name, two)).toMatchObject({ alreadyRecorded: false });
+      if (scope === null) return;
+      const viewer = { ...LOCAL, scopes: LOCAL.scopes.filter((each) => each !== scope) };
+      expect((await on(name, one, { viewer })).error).toBe('FORBIDDEN');
+    },
+  );
 });

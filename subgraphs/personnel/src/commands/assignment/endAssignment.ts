@@ -7,7 +7,7 @@ import { possibleDay } from '../run/days.ts';
 import { permit } from '../run/permit.ts';
 import { runCommand } from '../run/runCommand.ts';
 import { takeLocks } from '../run/takeLocks.ts';
-import { ASSIGNMENT_STATE, loadPerson } from '../state/people.ts';
+import { ASSIGNMENT_STATE, loadAssignments, loadPerson } from '../state/people.ts';
 import { writeAssignments } from './writeAssignments.ts';
 
 /** Ends an assignment; whoever was seconded is back. Errors: FORBIDDEN, BAD_USER_INPUT. */
@@ -35,10 +35,11 @@ export async function endAssignment(
       const assignment = await read();
       if (!assignment) return notFound;
       const person = await loadPerson(client, assignment.personId);
-      return isRefused(person) ? person : { assignment, person };
+      if (isRefused(person)) return person;
+      return { assignment, person, all: await loadAssignments(client, [person.id]) };
     },
-    decide: ({ assignment }) =>
-      staleVersion(version, assignment.version) ?? planEnd(assignment, on),
+    decide: ({ assignment, all }) =>
+      staleVersion(version, assignment.version) ?? planEnd(assignment, on, all),
     write: (client, plan, { person }) =>
       writeAssignments(client, { person, plan, decision: null, today }),
   });

@@ -38,7 +38,7 @@ export async function changeOrganisation(
     request,
     {
       name: 'changeOrganisation',
-      key: [organisationId, version, request.vault.fingerprint(canonicalText(given))].join(' '),
+      key: [organisationId, version, canonicalText(given)].join(' '),
       input,
       locks: { organisations: [organisationId] },
       async load(client) {

@@ -38,7 +38,7 @@ export async function changePost(
   };
   return runCommand(request, {
     name: 'changePost',
-    key: [postId, version, request.vault.fingerprint(canonicalText(given))].join(' '),
+    key: [postId, version, canonicalText(given)].join(' '),
     input,
     locks: {},
     async load(client) {

@@ -28,7 +28,7 @@ export async function openPost(request: CommandRequest, input: OpenPostInput): P
     locks: { organisations: [organisationId] },
     load: (client) => loadOrganisation(client, organisationId),
     decide: (organisation) => notLiving(organisation, on) ?? {},
-    async write(client, _, { unitId, provenance }) {
+    async write(client, _, { unitId, provenance, validTo }) {
       const id = randomUUID();
       await insertRow(client, 'post', {
         id,
@@ -42,6 +42,7 @@ export async function openPost(request: CommandRequest, input: OpenPostInput): P
         required_qualification: input.requiredQualification ?? null,
         fill_by: input.fillBy ?? null,
         valid_from: on,
+        valid_to: validTo,
         reported_on: today,
         provenance: provenance === 'SAMPLE' ? 'SAMPLE' : 'OFFICIAL',
       });

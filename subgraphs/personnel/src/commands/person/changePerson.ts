@@ -32,7 +32,7 @@ export async function changePerson(
   return runPersonCommand(request, {
     name: 'changePerson',
     // Another change of the same version is stale, not in conflict: it is about something else.
-    about: [request.vault.fingerprint(canonicalText(given))],
+    about: [canonicalText(given)],
     input,
     fields,
     load: nothingMore,

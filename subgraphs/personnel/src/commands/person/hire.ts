@@ -38,8 +38,7 @@ export async function hire(request: CommandRequest, input: HireInput): Promise<O
   const whom = canonicalText([foldDiacritics(names.name), birthDate, at.organisationId, on]);
   return runCommand(request, {
     name: 'hire',
-    // Hashed: the name and the birthday of somebody are no key that is left lying about.
-    key: vault.fingerprint(whom),
+    key: whom,
     input,
     locks: { organisations: [at.organisationId] },
     load: (client) => loadPlace(client, at),

@@ -24,7 +24,7 @@ function recordRestraint(
   const to = laterDay('input.to', input.to, from);
   return runPersonCommand(request, {
     name,
-    about: [request.vault.fingerprint(`${reason} ${from}`)],
+    about: [reason, from],
     input,
     fields: [field],
     load: nothingMore,

@@ -23,7 +23,7 @@ export interface Written {
 /** One command: what names it, what it waits for, how it judges and writes. */
 export interface Command<State extends object, Plan extends object> {
   readonly name: string;
-  /** Names what the input is about: the same key with another input is refused. No value in it. */
+  /** Names what the input is about: the same key with another input is refused. Kept as a hash. */
   readonly key: string;
   readonly input: object;
   /** Nobody else commands about these until the transaction ends. */

@@ -45,11 +45,14 @@ async function runIn<State extends object, Plan extends object>(
   request: CommandRequest,
   command: Command<State, Plan>,
 ): Promise<Outcome> {
-  const { name, key } = command;
+  const { name } = command;
   await takeLocks(client, command.locks);
   const state = await command.load(client);
   if (isRefused(state)) return state;
-  const hash = request.vault.fingerprint(canonicalText(command.input));
+  // Hashed with a key: neither what is on file about somebody nor its day is left lying about.
+  const { vault } = request;
+  const key = vault.fingerprint(command.key);
+  const hash = vault.fingerprint(canonicalText(command.input));
   const { rows } = await client.query<{ inputHash: string; entityId: string }>(EARLIER, [
     name,
     key,

@@ -6,6 +6,7 @@ import type {
   Provenance,
   StaffCategory,
 } from '../../entities/enums.ts';
+import type { KnownEnd } from './knownEnd.ts';
 
 /** From a day to a day, the end exclusive. */
 export interface Spell {
@@ -84,6 +85,8 @@ export interface NewAssignment {
   readonly title: string | null;
   readonly on: CalendarDay;
   readonly expectedEnd: CalendarDay | null;
+  /** The end of the body or of the person's work, where that is recorded ahead. */
+  readonly until: KnownEnd | null;
   readonly fromOrganisationId: string | null;
   readonly needId: string | null;
 }

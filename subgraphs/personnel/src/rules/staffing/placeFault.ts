@@ -40,7 +40,7 @@ export function postFault(
 }
 
 /**
- * Why one more would be too many on a day or later; `cells` are the body's of the category. A body
+ * Why one more would be too many on a day or later, until an end that is recorded; `cells` are the body's of the category. A body
  * without any quota for the category is not judged: nobody recorded what it may have.
  */
 export function quotaFault(
@@ -48,12 +48,13 @@ export function quotaFault(
   on: CalendarDay,
   cells: readonly CellDay[],
   count: 'actual' | 'present',
+  until: CalendarDay | null,
 ): Refused | null {
   const isJudged = cells.some(({ day, quota }) => day <= on && quota > 0);
   if (!isJudged) return null;
   const own = cells.filter((cell) => cell.speciality === speciality);
   const before = own.filter(({ day }) => day <= on).at(-1);
-  const after = own.filter(({ day }) => day > on);
+  const after = own.filter(({ day }) => day > on && (until === null || day < until));
   const none: CellDay = { speciality, day: on, quota: 0, actual: 0, present: 0 };
   const full = [before ?? none, ...after].find((cell) => cell[count] + 1 > cell.quota);
   if (!full) return null;

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from '@haicap/domain-kit';
 import type { AssignmentKind } from '../../entities/enums.ts';
 import { dayOutOfOrder, type Refused, refused } from '../CommandFault.ts';
+import { knownEnd } from './knownEnd.ts';
 import { notLiving, type Place, postFault, quotaFault } from './placeFault.ts';
 import {
   type AssignmentPlan,
@@ -39,6 +40,7 @@ export function planAssignment(
     (person && notOnStaff(person, on)) ??
     postFault(place, on, person?.id ?? null);
   if (absent) return absent;
+  const until = knownEnd({ DISSOLVED: organisation.validTo, LEFT: person?.leftOn ?? null });
   const begins = {
     organisation,
     postId: post?.id ?? null,
@@ -48,6 +50,7 @@ export function planAssignment(
     title,
     on,
     expectedEnd,
+    until,
     fromOrganisationId: null,
     needId: null,
   };
@@ -75,11 +78,13 @@ export function planAssignment(
     replaced.organisationId === organisation.id &&
     replaced.category === category &&
     replaced.speciality === speciality;
-  const over = staysInCell ? null : quotaFault(place, on, cells, 'actual');
+  const over = staysInCell ? null : quotaFault(place, on, cells, 'actual', until?.on ?? null);
   if (over) return over;
-  const secondments = assignments.filter(
-    (each) => each.kind === 'SECONDED' && each.validFrom < on && holdsFrom(each, on),
-  );
+  const secondments = assignments.filter((each) => each.kind === 'SECONDED' && holdsFrom(each, on));
+  const ahead = secondments.find(({ validFrom }) => validFrom >= on);
+  if (ahead && person) {
+    return refused({ code: 'ALREADY_SECONDED', personId: person.id, on, assignmentId: ahead.id });
+  }
   const ended = [...(replaced && holdsFrom(replaced, on) ? [replaced] : []), ...secondments];
   return { ends: ended.map(({ id }) => ({ id, on, reason: 'MOVED' as const })), begins };
 }

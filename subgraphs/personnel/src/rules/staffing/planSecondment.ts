@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@haicap/domain-kit';
 import { type Refused, refused } from '../CommandFault.ts';
+import { knownEnd } from './knownEnd.ts';
 import { notLiving, type Place, quotaFault } from './placeFault.ts';
 import { notOnStaff } from './planAssignment.ts';
 import {
@@ -56,7 +57,12 @@ export function planSecondment(
   }
   const { category, speciality } = home;
   const place: Place = { organisation, post: null, category, speciality };
-  const over = quotaFault(place, on, cells, 'present');
+  const until = knownEnd({
+    DISSOLVED: organisation.validTo,
+    LEFT: person.leftOn,
+    ENDED: home.validTo,
+  });
+  const over = quotaFault(place, on, cells, 'present', until?.on ?? null);
   if (over) return over;
   return {
     ends: [],
@@ -69,6 +75,7 @@ export function planSecondment(
       title,
       on,
       expectedEnd,
+      until,
       fromOrganisationId: home.organisationId,
       needId,
     },
