@@ -44,14 +44,20 @@ async function together(waiting: number, start: () => readonly Promise<CommandRe
   let replies: readonly Promise<CommandReply>[] = [];
   await importAs(personnel.owner, async (client) => {
     await client.query(lock);
-    replies = start();
-    for (let seen = 0; seen < waiting; ) {
+    let answered = false;
+    replies = start().map((reply) =>
+      reply.finally(() => {
+        answered = true;
+      }),
+    );
+    for (let seen = 0; seen < waiting && !answered; ) {
       const { rows } = await client.query(
         `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted
          and database = (select oid from pg_database where datname = current_database())`,
       );
       seen = rows[0].n;
     }
+    expect(answered).toBe(false);
   });
   return told(await Promise.all(replies));
 }

@@ -964,7 +964,7 @@ export type ReassignmentInput = {
 };
 
 /** A body as it is recorded, or why the command was refused. */
-export type OrganisationCommandResult = OrganisationRecorded | PersonnelInputConflict | PersonnelVersionStale | OrganisationNotFound | OrganisationNotLiving | AgencyCodeTaken | PostNotFound | PostOccupied | PersonNotOnStaff | OverQuota | PersonnelDayOutOfOrder | DoubleFullTimeAssignment;
+export type OrganisationCommandResult = OrganisationRecorded | PersonnelInputConflict | PersonnelVersionStale | OrganisationNotFound | OrganisationNotLiving | AgencyCodeTaken | PostNotFound | PostOccupied | PersonNotOnStaff | OverQuota | PersonnelDayOutOfOrder | DoubleFullTimeAssignment | AlreadySeconded | AssignmentEnded;
 
 /** What is recorded of a body. */
 export type OrganisationRecorded = {
@@ -2409,6 +2409,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OverQuota )
     | ( PersonnelDayOutOfOrder )
     | ( DoubleFullTimeAssignment )
+    | ( AlreadySeconded )
+    | ( AssignmentEnded )
   ;
   ContestOwnRecordResult:
     | ( OwnRecordContested )
@@ -2861,7 +2863,7 @@ export type OrganisationEdgeResolvers<ContextType = PersonnelContext, ParentType
 };
 
 export type OrganisationCommandResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OrganisationCommandResult'] = ResolversParentTypes['OrganisationCommandResult']> = {
-  __resolveType: TypeResolveFn<'OrganisationRecorded' | 'PersonnelInputConflict' | 'PersonnelVersionStale' | 'OrganisationNotFound' | 'OrganisationNotLiving' | 'AgencyCodeTaken' | 'PostNotFound' | 'PostOccupied' | 'PersonNotOnStaff' | 'OverQuota' | 'PersonnelDayOutOfOrder' | 'DoubleFullTimeAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OrganisationRecorded' | 'PersonnelInputConflict' | 'PersonnelVersionStale' | 'OrganisationNotFound' | 'OrganisationNotLiving' | 'AgencyCodeTaken' | 'PostNotFound' | 'PostOccupied' | 'PersonNotOnStaff' | 'OverQuota' | 'PersonnelDayOutOfOrder' | 'DoubleFullTimeAssignment' | 'AlreadySeconded' | 'AssignmentEnded', ParentType, ContextType>;
 };
 
 export type OrganisationRecordedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OrganisationRecorded'] = ResolversParentTypes['OrganisationRecorded']> = {
