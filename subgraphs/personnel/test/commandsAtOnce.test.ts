@@ -36,11 +36,15 @@ const move = (organisation: string) => ({
 });
 
 /**
- * Holds everybody up at the person's lock until so many wait there, so that transactions are truly
+ * Holds everybody up at the lock of a person or a body until so many wait there, so that transactions are truly
  * under way together.
  */
-async function together(waiting: number, start: () => readonly Promise<CommandReply>[]) {
-  const lock = `select pg_advisory_xact_lock(hashtextextended('haicap personnel person ${id}', 0))`;
+async function together(
+  waiting: number,
+  start: () => readonly Promise<CommandReply>[],
+  at = `person ${id}`,
+) {
+  const lock = `select pg_advisory_xact_lock(hashtextextended('haicap personnel ${at}', 0))`;
   let replies: readonly Promise<CommandReply>[] = [];
   await importAs(personnel.owner, async (client) => {
     await client.query(lock);
@@ -114,9 +118,9 @@ describe('two officers at the same time', () => {
       unit_id: UNITS.tanDinh,
       headcount: 2,
     });
-    const hires = Array.from({ length: 4 }, (_, i) =>
+    const hire = (letter: string) =>
       run('hire', {
-        name: `Lê Thị ${'ABCD'[i]}`,
+        name: `Lê Thị ${letter}`,
         birthDate: '1990-01-01',
         sex: 'FEMALE',
         qualification: 'BACHELOR',
@@ -124,9 +128,8 @@ describe('two officers at the same time', () => {
         category: 'CIVIL_SERVANT',
         speciality: 'LAND',
         on: '2026-03-01',
-      }),
-    );
-    const replies = told(await Promise.all(hires));
+      });
+    const replies = await together(4, () => [...'ABCD'].map(hire), `organisation o-${id}`);
     expect([...replies].sort()).toEqual(['DONE', 'DONE', 'OVER_QUOTA', 'OVER_QUOTA']);
   });
 
