@@ -190,7 +190,7 @@ it('whatever commands come, one post a day, tallies as the rows, versions that g
   };
   const steps = fc.array(step, { minLength: 6, maxLength: 14 });
   await fc.assert(fc.asyncProperty(steps, holds), {
-    numRuns: 40,
+    numRuns: 25,
     seed: 20_261_125,
     endOnFailure: true,
   });
