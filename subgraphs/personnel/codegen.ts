@@ -1,6 +1,9 @@
 import { generateTypes } from '@haicap/codegen';
 import { readSdl } from '@haicap/subgraph-kit';
 
+const ANSWER = '../commands/run/answerOf.ts#CommandAnswer';
+const RECORDED = '../commands/run/answerOf.ts#Recorded';
+
 await generateTypes({
   typeDefs: readSdl(new URL('./src/schema/', import.meta.url)),
   contextType: '../context.ts#PersonnelContext',
@@ -18,6 +21,15 @@ await generateTypes({
     BenefitAssessment: '../rules/assessment/Assessment.ts#Assessment',
     BenefitCase: '../rules/assessment/Assessment.ts#BenefitCase as AssessedCase',
     BenefitPolicy: '../rules/policies/describePolicies.ts#PolicyUse',
+    OwnRecord: '../loaders/person.ts#PersonRow',
+    OrganisationCommandResult: ANSWER,
+    PersonCommandResult: ANSWER,
+    AssignmentCommandResult: ANSWER,
+    DepartureCommandResult: ANSWER,
+    OrganisationRecorded: RECORDED,
+    PersonRecorded: RECORDED,
+    AssignmentRecorded: RECORDED,
+    DepartureRecorded: RECORDED,
     PersonnelChange: '@haicap/subgraph-kit#LoggedChange',
   },
   output: new URL('./src/__generated__/types.ts', import.meta.url),

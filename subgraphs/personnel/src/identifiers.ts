@@ -14,6 +14,8 @@ export interface IdentifierVault {
   open(personId: string, sealed: Pick<SealedIdentifier, 'cipher' | 'keyId'>): string;
   /** The hash that an identifier is found by; the same for every way of writing it. */
   lookup(identifier: string): Buffer;
+  /** A keyed hash of any text, to tell whether it is the same again without keeping it. */
+  fingerprint(text: string): string;
 }
 
 /** A secret of at least 32 bytes with its name; the first of several enciphers. */
@@ -42,7 +44,9 @@ export function identifierVault(
 ): IdentifierVault {
   const ciphers = new Map(keys.map(({ id, secret }) => [id, derive(secret, 'cipher')]));
   const [{ id: current }] = keys;
-  const hashKey = derive((keys.at(-1) as IdentifierKey).secret, 'lookup');
+  const { secret: oldest } = keys.at(-1) as IdentifierKey;
+  const hashKey = derive(oldest, 'lookup');
+  const fingerprintKey = derive(oldest, 'fingerprint');
 
   function keyOf(id: string): Buffer {
     const key = ciphers.get(id);
@@ -55,6 +59,7 @@ export function identifierVault(
 
   return {
     lookup,
+    fingerprint: (text) => createHmac('sha256', fingerprintKey).update(text).digest('hex'),
     seal(personId, identifier) {
       const nonce = randomBytes(NONCE);
       const cipher = createCipheriv('aes-256-gcm', keyOf(current), nonce);

@@ -9,6 +9,7 @@ import type { DepartureRow } from '../loaders/departure.ts';
 import type { StaffingOf } from '../queries/staffing.ts';
 import type { Assessment, BenefitCase as AssessedCase } from '../rules/assessment/Assessment.ts';
 import type { PolicyUse } from '../rules/policies/describePolicies.ts';
+import type { CommandAnswer, Recorded } from '../commands/run/answerOf.ts';
 import type { PersonnelContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +58,11 @@ export type Query = {
    * `assessBenefit`. It is no decision. Null if there is no departure that the viewer may see. Each reading is on record.
    */
   readonly assessDeparture: Maybe<BenefitAssessment>;
+  /**
+   * The viewer's own record (hồ sơ của tôi); null for somebody who is not on file. It takes no argument: whose
+   * it is, the token alone says.
+   */
+  readonly me: Maybe<OwnRecord>;
   /** A body by its id; null if there is none (cơ quan, tổ chức). */
   readonly organisation: Maybe<Organisation>;
   /** The bodies of a day (cơ quan, tổ chức). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
@@ -304,6 +310,347 @@ export type Assignment = {
   readonly version: Scalars['Int']['output'];
   /** Where the row comes from (nguồn). */
   readonly provenance: Provenance;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Gives somebody a post (bố trí, điều động): a post proper in place of the one that `ends` names, or one
+   * beside it (kiêm nhiệm, giao phụ trách). A post proper ends a secondment. Person, kind, body and day name
+   * it. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN where the person, or the body, is outside the territory; BAD_USER_INPUT.
+   */
+  readonly assign: AssignmentCommandResult;
+  /**
+   * Sends somebody for a time from the body of their post to another (biệt phái, Article 12 of Decree
+   * 178/2024/NĐ-CP), in the same capacity and field. The post is kept; the person belongs to the unit that
+   * receives until back. Person, body and day name it. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly second: AssignmentCommandResult;
+  /**
+   * Ends an assignment on a day (kết thúc bố trí); whoever was seconded is back at the post proper. The same
+   * input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly endAssignment: AssignmentCommandResult;
+  /**
+   * Proposes that somebody leaves (đề nghị nghỉ việc). Person, policy and leaving day name it. Whether
+   * somebody is protected or under proceedings is judged whatever the viewer may see of it (Decree
+   * 178/2024/NĐ-CP). The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly proposeDeparture: DepartureCommandResult;
+  /**
+   * Finds a proposal in order (thẩm định). The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly appraiseDeparture: DepartureCommandResult;
+  /**
+   * Decides that somebody leaves (phê duyệt, ra quyết định): all that the person does ends on the leaving day.
+   * Whoever appraised may not decide. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly approveDeparture: DepartureCommandResult;
+  /**
+   * Records a payment (chi trả); its reference names it. The last one makes the departure paid. The same input
+   * again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly payDeparture: DepartureCommandResult;
+  /**
+   * Refuses a proposal that is not decided, in writing with the reason (không chấp thuận). The same input
+   * again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly refuseDeparture: DepartureCommandResult;
+  /**
+   * Registers a body from a day on, with the bodies that went into it (thành lập cơ quan, tổ chức). Its
+   * official code names it, or else unit, kind, name and day. The same input again answers with the first
+   * result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly registerOrganisation: OrganisationCommandResult;
+  /**
+   * Changes what is said of a body (thay đổi thông tin cơ quan). The same input again answers with the first
+   * result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly changeOrganisation: OrganisationCommandResult;
+  /**
+   * Sets how many people a body may have in a field from a day on (giao chỉ tiêu biên chế): the quota in force
+   * ends, or one that begins on that day is put right. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly setQuota: OrganisationCommandResult;
+  /**
+   * Opens a post in a body (lập vị trí, chức danh). Body, title, day and ordinal name it. The same input again
+   * answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly openPost: OrganisationCommandResult;
+  /**
+   * Changes what a post asks for, or closes it (thay đổi, bãi bỏ vị trí). The same input again answers with
+   * the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly changePost: OrganisationCommandResult;
+  /**
+   * Dissolves a body on a day and says what becomes of its people (giải thể cơ quan, bố trí lại người): who is
+   * listed goes on elsewhere; the assignments of all others in it end, and they are unassigned. Its quotas and
+   * posts end with it. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly dissolveOrganisation: OrganisationCommandResult;
+  /**
+   * Notes that the viewer holds a field of their own record to be wrong (đề nghị xem lại thông tin trong hồ sơ
+   * của mình). The record stays as it is until somebody decides. Person, field and the day of the request name
+   * it. The same input again answers with the first result.
+   *
+   * Errors: BAD_USER_INPUT.
+   */
+  readonly contestOwnRecord: ContestOwnRecordResult;
+  /**
+   * Takes somebody on whom nobody has on file (tiếp nhận, tuyển dụng), with the first post. Name, birthday,
+   * body and day name it. Identifier, ethnic group and party membership each need the scope of their kind. The
+   * same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly hire: PersonCommandResult;
+  /**
+   * Changes what is on file about somebody (thay đổi hồ sơ). The same input again answers with the first
+   * result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly changePerson: PersonCommandResult;
+  /**
+   * Records a component of the pay from a day on (ghi nhận lương, phụ cấp): the one in force ends, or one that
+   * begins on that day is put right. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly recordPay: PersonCommandResult;
+  /**
+   * Records months of compulsory social insurance; periods that begin in the same month are one (ghi nhận thời
+   * gian đóng BHXH). The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly recordInsurance: PersonCommandResult;
+  /**
+   * Records the rating of a year (ghi nhận xếp loại). The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly recordRating: PersonCommandResult;
+  /**
+   * Records why somebody is let go only on request (ghi nhận thai sản, nuôi con nhỏ). Reason and first day
+   * name it. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly recordProtection: PersonCommandResult;
+  /**
+   * Records why somebody may not be let go at all (ghi nhận kỷ luật, truy cứu, thanh tra). Reason and first
+   * day name it. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly recordProceeding: PersonCommandResult;
+};
+
+
+export type MutationAssignArgs = {
+  input: AssignInput;
+};
+
+
+export type MutationSecondArgs = {
+  input: SecondInput;
+};
+
+
+export type MutationEndAssignmentArgs = {
+  input: EndAssignmentInput;
+};
+
+
+export type MutationProposeDepartureArgs = {
+  input: ProposeDepartureInput;
+};
+
+
+export type MutationAppraiseDepartureArgs = {
+  input: AppraiseDepartureInput;
+};
+
+
+export type MutationApproveDepartureArgs = {
+  input: ApproveDepartureInput;
+};
+
+
+export type MutationPayDepartureArgs = {
+  input: PayDepartureInput;
+};
+
+
+export type MutationRefuseDepartureArgs = {
+  input: RefuseDepartureInput;
+};
+
+
+export type MutationRegisterOrganisationArgs = {
+  input: RegisterOrganisationInput;
+};
+
+
+export type MutationChangeOrganisationArgs = {
+  input: ChangeOrganisationInput;
+};
+
+
+export type MutationSetQuotaArgs = {
+  input: SetQuotaInput;
+};
+
+
+export type MutationOpenPostArgs = {
+  input: OpenPostInput;
+};
+
+
+export type MutationChangePostArgs = {
+  input: ChangePostInput;
+};
+
+
+export type MutationDissolveOrganisationArgs = {
+  input: DissolveOrganisationInput;
+};
+
+
+export type MutationContestOwnRecordArgs = {
+  input: ContestOwnRecordInput;
+};
+
+
+export type MutationHireArgs = {
+  input: HireInput;
+};
+
+
+export type MutationChangePersonArgs = {
+  input: ChangePersonInput;
+};
+
+
+export type MutationRecordPayArgs = {
+  input: RecordPayInput;
+};
+
+
+export type MutationRecordInsuranceArgs = {
+  input: RecordInsuranceInput;
+};
+
+
+export type MutationRecordRatingArgs = {
+  input: RecordRatingInput;
+};
+
+
+export type MutationRecordProtectionArgs = {
+  input: RecordProtectionInput;
+};
+
+
+export type MutationRecordProceedingArgs = {
+  input: RecordProceedingInput;
+};
+
+/** A post for somebody. */
+export type AssignInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The person's version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** How; SECONDED has a command of its own (hình thức). */
+  readonly kind: AssignmentKind;
+  /** The body. */
+  readonly organisation: Scalars['ID']['input'];
+  /** The post; it says capacity and field (vị trí). */
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
+  /** In which capacity; without a post alone (nhóm đối tượng). */
+  readonly category?: InputMaybe<StaffCategory>;
+  /** For which field; without a post alone (chuyên môn). */
+  readonly speciality?: InputMaybe<Speciality>;
+  /** What the person is called there (chức danh). */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The first day (ngày nhận việc). */
+  readonly on: Scalars['Date']['input'];
+  /** The post proper that a post proper replaces; without it the person must hold none (bố trí trước đó). */
+  readonly ends?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it is to end (thời hạn). */
+  readonly expectedEnd?: InputMaybe<Scalars['Date']['input']>;
+  /** The decision (quyết định). */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A secondment. */
+export type SecondInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The person's version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The body that receives (cơ quan tiếp nhận). */
+  readonly organisation: Scalars['ID']['input'];
+  /** What the person is called there (chức danh). */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The first day. */
+  readonly on: Scalars['Date']['input'];
+  /** The day on which it is to end (thời hạn). */
+  readonly expectedEnd: Scalars['Date']['input'];
+  /** The decision (quyết định). */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An assignment that ends. */
+export type EndAssignmentInput = {
+  /** The assignment. */
+  readonly assignment: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The day from which it is over. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** An assignment as it is recorded, or why the command was refused. */
+export type AssignmentCommandResult = AssignmentRecorded | PersonnelInputConflict | PersonnelVersionStale | PersonNotFound | PersonNotOnStaff | OrganisationNotFound | OrganisationNotLiving | PostNotFound | PostOccupied | AssignmentNotFound | AssignmentEnded | DoubleFullTimeAssignment | AlreadySeconded | OverQuota | PersonnelDayOutOfOrder;
+
+/** What is recorded of an assignment. */
+export type AssignmentRecorded = {
+  readonly __typename?: 'AssignmentRecorded';
+  /** The assignment; null once outside what the viewer may see. */
+  readonly assignment: Maybe<Assignment>;
+  /** True if the same input had been recorded before: nothing was written now. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
 };
 
 /**
@@ -1058,6 +1405,92 @@ export type Departure = {
   readonly provenance: Provenance;
 };
 
+/** A departure that is proposed. */
+export type ProposeDepartureInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The person's version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** How (hình thức). */
+  readonly kind: DepartureKind;
+  /** Under which decree (chính sách). */
+  readonly policy: DeparturePolicy;
+  /** Civil side or armed forces; CIVIL when left out (khối). */
+  readonly sector?: InputMaybe<StaffSector>;
+  /** The text that it rests on (căn cứ). */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** True if the person asks for it (theo nguyện vọng). */
+  readonly requested: Scalars['Boolean']['input'];
+  /** The day on which the decision on arrangement took effect (ngày quyết định sắp xếp có hiệu lực). */
+  readonly arrangementEffectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day that the person no longer works (ngày nghỉ). */
+  readonly leavingOn: Scalars['Date']['input'];
+  /** When it is proposed; today or earlier (ngày đề nghị). */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A proposal that is in order. */
+export type AppraiseDepartureInput = {
+  /** The departure. */
+  readonly departure: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is appraised; today or earlier (ngày thẩm định). */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A departure that is decided. */
+export type ApproveDepartureInput = {
+  /** The departure. */
+  readonly departure: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is decided; today or earlier (ngày quyết định). */
+  readonly on: Scalars['Date']['input'];
+  /** The number of the decision (số quyết định). */
+  readonly decision: Scalars['String']['input'];
+};
+
+/** A payment. */
+export type PayDepartureInput = {
+  /** The departure. */
+  readonly departure: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** What names the payment with who pays (số chứng từ). */
+  readonly reference: Scalars['String']['input'];
+  /** How much (số tiền). */
+  readonly amount: Scalars['Money']['input'];
+  /** When it was paid; today or earlier (ngày chi trả). */
+  readonly on: Scalars['Date']['input'];
+  /** True if all is paid with it (chi trả xong). */
+  readonly isLast: Scalars['Boolean']['input'];
+};
+
+/** A proposal that is refused. */
+export type RefuseDepartureInput = {
+  /** The departure. */
+  readonly departure: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is refused; today or earlier (ngày trả lời). */
+  readonly on: Scalars['Date']['input'];
+  /** Why, 1 to 2000 characters (lý do). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A departure as it is recorded, or why the command was refused. */
+export type DepartureCommandResult = DepartureRecorded | PersonnelInputConflict | PersonnelVersionStale | PersonNotFound | PersonNotOnStaff | ProtectedWithoutRequest | UnderProceedings | DepartureNotFound | DepartureUnderWay | DepartureStepOutOfOrder | DepartureSamePerson | PersonnelDayOutOfOrder;
+
+/** What is recorded of a departure. */
+export type DepartureRecorded = {
+  readonly __typename?: 'DepartureRecorded';
+  /** The departure; null once outside what the viewer may see. */
+  readonly departure: Maybe<Departure>;
+  /** True if the same input had been recorded before: nothing was written now. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+};
+
 /** What a body is (loại cơ quan, tổ chức). The departments of a commune are those of Decree 150/2025/NĐ-CP. */
 export type OrganisationKind =
   /** The leadership of the party committee (thường trực đảng ủy). */
@@ -1259,6 +1692,345 @@ export type OrganisationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The body. */
   readonly node: Organisation;
+};
+
+/** A body that comes into being. */
+export type RegisterOrganisationInput = {
+  /** The unit whose body it is, "26740.2" or "26740" (đơn vị hành chính); it says the tier. */
+  readonly unit: Scalars['ID']['input'];
+  /** What it is (loại). */
+  readonly kind: OrganisationKind;
+  /** Its name in Vietnamese (tên). */
+  readonly name: Scalars['String']['input'];
+  /** Its first day (ngày thành lập). */
+  readonly on: Scalars['Date']['input'];
+  /** The body above it (cơ quan cấp trên). */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The official code of agencies, "000.01.02.H29" (mã định danh cơ quan). */
+  readonly agencyCode?: InputMaybe<Scalars['String']['input']>;
+  /** What it is there for (chức năng, nhiệm vụ). */
+  readonly functions?: InputMaybe<Scalars['String']['input']>;
+  /** The text that it rests on (căn cứ pháp lý). */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** How many people worked in what it was made of (số người trước sắp xếp). */
+  readonly headCountBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** How many it is to have afterwards (số người sau sắp xếp). */
+  readonly headCountAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** The bodies that went into it (cơ quan tiền thân). */
+  readonly predecessors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The units that it serves beside its own (đơn vị được phục vụ). */
+  readonly servedUnits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What is said of a body from now on. A field left out stays; null says that there is none. */
+export type ChangeOrganisationInput = {
+  /** The body. */
+  readonly organisation: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** Its name in Vietnamese (tên). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The body above it (cơ quan cấp trên). */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The official code of agencies, "000.01.02.H29" (mã định danh cơ quan). */
+  readonly agencyCode?: InputMaybe<Scalars['String']['input']>;
+  /** What it is there for (chức năng, nhiệm vụ). */
+  readonly functions?: InputMaybe<Scalars['String']['input']>;
+  /** The text that it rests on (căn cứ pháp lý). */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** How many people worked in what it was made of (số người trước sắp xếp). */
+  readonly headCountBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** How many it is to have afterwards (số người sau sắp xếp). */
+  readonly headCountAfter?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many people a body may have. */
+export type SetQuotaInput = {
+  /** The body. */
+  readonly organisation: Scalars['ID']['input'];
+  /** In which capacity (nhóm đối tượng). */
+  readonly category: StaffCategory;
+  /** In which field (chuyên môn). */
+  readonly speciality: Speciality;
+  /** How many (số lượng). */
+  readonly headcount: Scalars['Int']['input'];
+  /** The first day. */
+  readonly on: Scalars['Date']['input'];
+  /**
+   * The version of the quota in force on the day that this is based on; left out where there is none (phiên
+   * bản).
+   */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** The decision (quyết định). */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place to be filled. */
+export type OpenPostInput = {
+  /** The body. */
+  readonly organisation: Scalars['ID']['input'];
+  /** What it is called in Vietnamese (chức danh). */
+  readonly title: Scalars['String']['input'];
+  /** Which of several that are alike, from 1; the first when left out (số thứ tự). */
+  readonly ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /** True for the head of the body, of whom there is one (người đứng đầu). */
+  readonly isHead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In which capacity (nhóm đối tượng). */
+  readonly category: StaffCategory;
+  /** The field that it belongs to (chuyên môn). */
+  readonly speciality: Speciality;
+  /** False if it can be held without training in the field; true when left out. */
+  readonly requiredSpeciality?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The qualification that it asks for at least (trình độ tối thiểu). */
+  readonly requiredQualification?: InputMaybe<Qualification>;
+  /** The day by which it must be filled (hạn bố trí). */
+  readonly fillBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What a post is from now on. A field left out stays. */
+export type ChangePostInput = {
+  /** The post. */
+  readonly post: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** What it is called in Vietnamese (chức danh). */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** False if it can be held without training in the field. */
+  readonly requiredSpeciality?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The qualification that it asks for at least; null for none (trình độ tối thiểu). */
+  readonly requiredQualification?: InputMaybe<Qualification>;
+  /** The day by which it must be filled; null for none (hạn bố trí). */
+  readonly fillBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The day from which it is no longer (ngày bãi bỏ). */
+  readonly closesOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A body that ceases, and what becomes of its people. */
+export type DissolveOrganisationInput = {
+  /** The body. */
+  readonly organisation: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The day from which it is no longer (ngày giải thể). */
+  readonly on: Scalars['Date']['input'];
+  /** The bodies that it goes into (cơ quan kế thừa). */
+  readonly successors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who goes on where; whoever is not listed is unassigned (bố trí lại). */
+  readonly reassignments?: InputMaybe<ReadonlyArray<ReassignmentInput>>;
+  /** The decision (quyết định). */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where somebody of a dissolved body goes. */
+export type ReassignmentInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The body. */
+  readonly organisation: Scalars['ID']['input'];
+  /** The post; capacity and field stay where none is named (vị trí). */
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A body as it is recorded, or why the command was refused. */
+export type OrganisationCommandResult = OrganisationRecorded | PersonnelInputConflict | PersonnelVersionStale | OrganisationNotFound | OrganisationNotLiving | AgencyCodeTaken | PostNotFound | PostOccupied | PersonNotOnStaff | OverQuota | PersonnelDayOutOfOrder | DoubleFullTimeAssignment | AlreadySeconded | AssignmentEnded;
+
+/** What is recorded of a body. */
+export type OrganisationRecorded = {
+  readonly __typename?: 'OrganisationRecorded';
+  /** The body. */
+  readonly organisation: Organisation;
+  /** The post that the command was about. */
+  readonly post: Maybe<Post>;
+  /** True if the same input had been recorded before: nothing was written now. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+};
+
+/**
+ * What is on file about the viewer (hồ sơ của chính mình). A type of its own, since the person whom the data
+ * are about needs neither the scopes nor the purpose that an officer needs for them.
+ */
+export type OwnRecord = {
+  readonly __typename?: 'OwnRecord';
+  /** Names the person. */
+  readonly id: Scalars['ID']['output'];
+  /** The unit that the person works in, or last did (đơn vị công tác). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The full name (họ và tên). */
+  readonly name: Scalars['String']['output'];
+  /** The day of birth (ngày sinh). */
+  readonly birthDate: Scalars['Date']['output'];
+  /** The sex (giới tính). */
+  readonly sex: Sex;
+  /** The highest qualification (trình độ). */
+  readonly qualification: Qualification;
+  /** The fields that the person was trained in (chuyên môn được đào tạo). */
+  readonly specialities: ReadonlyArray<Speciality>;
+  /** Skill with digital tools (kỹ năng số). */
+  readonly digitalSkills: Maybe<DigitalSkills>;
+  /** The first day that the person no longer works; null while on staff (ngày thôi làm việc). */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
+  /** The number of the identity card (số định danh cá nhân). */
+  readonly identifier: Maybe<Scalars['String']['output']>;
+  /** The ethnic group (dân tộc). */
+  readonly ethnicity: Maybe<Scalars['String']['output']>;
+  /** True for a member of the Party (đảng viên). */
+  readonly partyMember: Scalars['Boolean']['output'];
+  /** When the person joined the Party (ngày vào Đảng). */
+  readonly partyJoinedOn: Maybe<Scalars['Date']['output']>;
+  /** Pregnancy, maternity leave, a small child (thai sản, con nhỏ). */
+  readonly protections: Maybe<ReadonlyArray<Protection>>;
+  /** Discipline, prosecution, inspection (kỷ luật, truy cứu, thanh tra). */
+  readonly proceedings: Maybe<ReadonlyArray<Proceeding>>;
+  /** The components of the pay, the newest first (lương và phụ cấp). */
+  readonly pay: Maybe<ReadonlyArray<PayComponent>>;
+  /** Months of compulsory social insurance (thời gian đóng BHXH bắt buộc). */
+  readonly insurance: Maybe<ReadonlyArray<InsurancePeriod>>;
+  /** Ratings, the newest first (đánh giá, xếp loại hằng năm). */
+  readonly ratings: Maybe<ReadonlyArray<Rating>>;
+  /** Criteria of Article 6 of Decree 178/2024/NĐ-CP, as assessed (tiêu chí đánh giá). */
+  readonly criteria: Maybe<ReadonlyArray<AssessedCriterion>>;
+  /** Courses taken, the newest first (đào tạo, bồi dưỡng). */
+  readonly training: Maybe<ReadonlyArray<Training>>;
+  /** Where the person works and has worked, the newest first (quá trình công tác). */
+  readonly assignments: Maybe<ReadonlyArray<Assignment>>;
+  /** Departures, the newest first (nghỉ việc). */
+  readonly departures: Maybe<ReadonlyArray<Departure>>;
+  /** What was paid for departures, the newest first (chi trả). */
+  readonly payments: Maybe<ReadonlyArray<OwnPayment>>;
+  /** What the person holds to be wrong, the newest first (ý kiến về hồ sơ). */
+  readonly contests: Maybe<ReadonlyArray<RecordContest>>;
+};
+
+/** A payment for a departure of one's own (khoản chi trả). */
+export type OwnPayment = {
+  readonly __typename?: 'OwnPayment';
+  /** The departure. */
+  readonly departureId: Scalars['ID']['output'];
+  /** What names the payment with who pays (số chứng từ). */
+  readonly reference: Scalars['String']['output'];
+  /** When it was paid (ngày chi trả). */
+  readonly paidOn: Scalars['Date']['output'];
+  /** How much (số tiền). */
+  readonly amount: Scalars['Money']['output'];
+};
+
+/** A field of one's own record, and what is wrong with it. */
+export type ContestOwnRecordInput = {
+  /** A field of OwnRecord other than `id` and `contests`, such as `pay` (trường thông tin). */
+  readonly field: Scalars['String']['input'];
+  /** What is wrong, in one's own words, 1 to 2000 characters (nội dung). */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type ContestOwnRecordResult = OwnRecordContested | ContestFieldUnknown | ContestConflict | ContestantNotOnStaff;
+
+/** It is noted (đã ghi nhận). */
+export type OwnRecordContested = {
+  readonly __typename?: 'OwnRecordContested';
+  /** What is noted; if it was noted before, what was noted then. */
+  readonly contest: RecordContest;
+};
+
+/** That somebody holds a field of their own record to be wrong (ý kiến về hồ sơ). */
+export type RecordContest = {
+  readonly __typename?: 'RecordContest';
+  /** The field (trường thông tin). */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong, in the person's own words (nội dung). */
+  readonly text: Scalars['String']['output'];
+  /** The day of the request (ngày đề nghị). */
+  readonly requestedOn: Scalars['Date']['output'];
+};
+
+/**
+ * Why a command was refused (lý do từ chối). Every subgraph adds the reasons of its own commands:
+ * `extend enum RefusalCode`.
+ */
+export type RefusalCode =
+  /** Another input was accepted before under the same natural key (trùng khóa, khác nội dung). */
+  | 'CONFLICTING_INPUT'
+  /** The input was based on a version that is no longer the newest (phiên bản đã cũ). */
+  | 'STALE_VERSION'
+  /** There is no such body (không có cơ quan này). */
+  | 'ORGANISATION_NOT_FOUND'
+  /** The body does not exist on the day (cơ quan chưa thành lập hoặc đã giải thể). */
+  | 'ORGANISATION_NOT_LIVING'
+  /** Another body bears the official code (trùng mã định danh cơ quan). */
+  | 'AGENCY_CODE_TAKEN'
+  /** The body has no such post on the day (không có vị trí này). */
+  | 'POST_NOT_FOUND'
+  /** Somebody holds the post (vị trí đã có người). */
+  | 'POST_OCCUPIED'
+  /** There is nobody of that id whom the viewer may see (không có người này). */
+  | 'PERSON_NOT_FOUND'
+  /** The person holds no post there on the day, or has left (không còn công tác). */
+  | 'PERSON_NOT_ON_STAFF'
+  /** Somebody with the identifier or the code is on file (đã có hồ sơ với số định danh này). */
+  | 'IDENTIFIER_TAKEN'
+  /** There is no such assignment that the viewer may see (không có bố trí này). */
+  | 'ASSIGNMENT_NOT_FOUND'
+  /** The assignment is over by the day (bố trí đã kết thúc). */
+  | 'ASSIGNMENT_ENDED'
+  /** The person would hold two posts proper at once (bố trí chính thức hai nơi). */
+  | 'DOUBLE_FULL_TIME_ASSIGNMENT'
+  /** The person is on secondment then (đang biệt phái). */
+  | 'ALREADY_SECONDED'
+  /** The body would have more people than its quota (vượt chỉ tiêu biên chế). */
+  | 'OVER_QUOTA'
+  /** The day does not go with what is recorded (ngày không hợp lý). */
+  | 'DAY_OUT_OF_ORDER'
+  /**
+   * Pregnancy, maternity leave or a child under 36 months, and no request (thai sản, nuôi con nhỏ, không có
+   * nguyện vọng).
+   */
+  | 'PROTECTED_WITHOUT_REQUEST'
+  /** Disciplinary review, prosecution or inspection (đang bị xem xét kỷ luật, truy cứu, thanh tra). */
+  | 'UNDER_PROCEEDINGS'
+  /** There is no such departure that the viewer may see (không có hồ sơ nghỉ việc này). */
+  | 'DEPARTURE_NOT_FOUND'
+  /** Another departure of the person is under way or decided (đã có hồ sơ nghỉ việc). */
+  | 'DEPARTURE_UNDER_WAY'
+  /** The departure has not come to this step, or is past it (sai thứ tự). */
+  | 'STEP_OUT_OF_ORDER'
+  /** Who appraised may not decide (người thẩm định không được phê duyệt). */
+  | 'SAME_PERSON'
+  /** The record has no field of that name (không có trường thông tin này). */
+  | 'FIELD_UNKNOWN'
+  /** There is no record of the viewer (không có hồ sơ). */
+  | 'NOT_ON_STAFF';
+
+/** FIELD_UNKNOWN: the record has no field of that name. */
+export type ContestFieldUnknown = Refusal & {
+  readonly __typename?: 'ContestFieldUnknown';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The fields that can be contested (các trường có thể đề nghị xem lại). */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** CONFLICTING_INPUT: the field was contested today in other words. */
+export type ContestConflict = Refusal & {
+  readonly __typename?: 'ContestConflict';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What is noted (nội dung đã ghi nhận). */
+  readonly recorded: Maybe<RecordContest>;
+};
+
+/** NOT_ON_STAFF: there is no record of the viewer. */
+export type ContestantNotOnStaff = Refusal & {
+  readonly __typename?: 'ContestantNotOnStaff';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** What a component of pay is (loại khoản lương, phụ cấp): a closed list, of which assessDeparture makes the salary. */
@@ -1539,6 +2311,158 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
+/** Somebody who is new, and the first post. */
+export type HireInput = {
+  /** The full name (họ và tên). */
+  readonly name: Scalars['String']['input'];
+  /** The day of birth (ngày sinh). */
+  readonly birthDate: Scalars['Date']['input'];
+  /** The sex (giới tính). */
+  readonly sex: Sex;
+  /** The highest qualification (trình độ). */
+  readonly qualification: Qualification;
+  /** The fields that the person was trained in (chuyên môn được đào tạo). */
+  readonly specialities?: InputMaybe<ReadonlyArray<Speciality>>;
+  /** Skill with digital tools (kỹ năng số). */
+  readonly digitalSkills?: InputMaybe<DigitalSkills>;
+  /** The number of the identity card, 12 digits or 9; kept enciphered (số định danh cá nhân). */
+  readonly identifier?: InputMaybe<Scalars['String']['input']>;
+  /** The ethnic group (dân tộc). */
+  readonly ethnicity?: InputMaybe<Scalars['String']['input']>;
+  /** True for a member of the Party (đảng viên). */
+  readonly partyMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the person joined the Party (ngày vào Đảng). */
+  readonly partyJoinedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The code of the person with the agency (mã cán bộ). */
+  readonly agencyPersonCode?: InputMaybe<Scalars['String']['input']>;
+  /** The body. */
+  readonly organisation: Scalars['ID']['input'];
+  /** The post; it says capacity and field (vị trí). */
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
+  /** In which capacity; without a post alone (nhóm đối tượng). */
+  readonly category?: InputMaybe<StaffCategory>;
+  /** For which field; without a post alone (chuyên môn). */
+  readonly speciality?: InputMaybe<Speciality>;
+  /** What the person is called there (chức danh). */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of work (ngày nhận việc). */
+  readonly on: Scalars['Date']['input'];
+  /** The decision (quyết định). */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is on file from now on. A field left out stays; null says that there is none. */
+export type ChangePersonInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The person's version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The full name (họ và tên). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The highest qualification (trình độ). */
+  readonly qualification?: InputMaybe<Qualification>;
+  /** The fields that the person was trained in (chuyên môn được đào tạo). */
+  readonly specialities?: InputMaybe<ReadonlyArray<Speciality>>;
+  /** Skill with digital tools (kỹ năng số). */
+  readonly digitalSkills?: InputMaybe<DigitalSkills>;
+  /** The code of the person with the agency (mã cán bộ). */
+  readonly agencyPersonCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A component of pay. */
+export type RecordPayInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The person's version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** Which component: SALARY, CONTRACT_WAGE or a kind of allowance (loại). */
+  readonly component: Scalars['String']['input'];
+  /** How its value is to be read (cách tính). */
+  readonly measure: PayMeasure;
+  /** The value as an exact decimal, such as "4.65" (giá trị). */
+  readonly value: Scalars['String']['input'];
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The day from which it no longer holds, where that is known. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Months of social insurance, both ends included. */
+export type RecordInsuranceInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The person's version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The first month. */
+  readonly fromMonth: Scalars['YearMonth']['input'];
+  /** The last month. */
+  readonly toMonth: Scalars['YearMonth']['input'];
+  /**
+   * False for work outside bodies of the Party, the State, mass organisations and the armed forces; true when
+   * left out.
+   */
+  readonly publicBody?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * True for arduous or hazardous work, or in a specially difficult area (nặng nhọc, độc hại, vùng đặc biệt
+   * khó khăn).
+   */
+  readonly arduous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True if it was compensated by an earlier departure (đã hưởng trợ cấp). */
+  readonly compensated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The rating of a year. */
+export type RecordRatingInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The person's version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The year (năm). */
+  readonly year: Scalars['Int']['input'];
+  /** The grade (xếp loại). */
+  readonly grade: RatingGrade;
+};
+
+/** A reason for protection, in its time. */
+export type RecordProtectionInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The person's version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The reason (lý do). */
+  readonly reason: ProtectionReason;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The day from which it no longer holds, such as the one on which the child is 36 months old. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A proceeding, in its time. */
+export type RecordProceedingInput = {
+  /** Who. */
+  readonly person: Scalars['ID']['input'];
+  /** The person's version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The reason (lý do). */
+  readonly reason: ProceedingReason;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The day from which it is over. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Somebody as they are recorded, or why the command was refused. */
+export type PersonCommandResult = PersonRecorded | PersonnelInputConflict | PersonnelVersionStale | PersonNotFound | IdentifierTaken | OrganisationNotFound | OrganisationNotLiving | PostNotFound | PostOccupied | OverQuota | PersonnelDayOutOfOrder;
+
+/** What is recorded of somebody. */
+export type PersonRecorded = {
+  readonly __typename?: 'PersonRecorded';
+  /** The person; null once outside what the viewer may see. */
+  readonly person: Maybe<Person>;
+  /** True if the same input had been recorded before: nothing was written now. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+};
+
 /** A page of the log. */
 export type PersonnelChangeConnection = {
   readonly __typename?: 'PersonnelChangeConnection';
@@ -1579,6 +2503,300 @@ export type PersonnelChange = {
   readonly operation: PersonnelOperation;
   /** The names of the fields that were written. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** CONFLICTING_INPUT: another input was accepted under the same natural key. */
+export type PersonnelInputConflict = Refusal & {
+  readonly __typename?: 'PersonnelInputConflict';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What was recorded then: its id. */
+  readonly entityId: Scalars['ID']['output'];
+};
+
+/** STALE_VERSION: what the input was based on has changed since. */
+export type PersonnelVersionStale = Refusal & {
+  readonly __typename?: 'PersonnelVersionStale';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The version that was given. */
+  readonly givenVersion: Maybe<Scalars['Int']['output']>;
+  /** The version that should have been; null where there is none yet. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** ORGANISATION_NOT_FOUND: there is no body of that id. */
+export type OrganisationNotFound = Refusal & {
+  readonly __typename?: 'OrganisationNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The body. */
+  readonly organisationId: Scalars['ID']['output'];
+};
+
+/** ORGANISATION_NOT_LIVING: the body does not exist on the day. */
+export type OrganisationNotLiving = Refusal & {
+  readonly __typename?: 'OrganisationNotLiving';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The body. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** The day that was given (ngày). */
+  readonly on: Scalars['Date']['output'];
+  /** Its first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day from which it is no longer; null while it lasts. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** AGENCY_CODE_TAKEN: another body bears the official code. */
+export type AgencyCodeTaken = Refusal & {
+  readonly __typename?: 'AgencyCodeTaken';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The code (mã định danh). */
+  readonly agencyCode: Scalars['String']['output'];
+};
+
+/** POST_NOT_FOUND: the body has no such post on the day. */
+export type PostNotFound = Refusal & {
+  readonly __typename?: 'PostNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The post. */
+  readonly postId: Scalars['ID']['output'];
+};
+
+/** POST_OCCUPIED: somebody holds the post of the head, or the post that is to be closed. */
+export type PostOccupied = Refusal & {
+  readonly __typename?: 'PostOccupied';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The post. */
+  readonly postId: Scalars['ID']['output'];
+  /** The day that was given (ngày). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** PERSON_NOT_FOUND: there is nobody of that id whom the viewer may see. */
+export type PersonNotFound = Refusal & {
+  readonly __typename?: 'PersonNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** Whom it is about. */
+  readonly personId: Scalars['ID']['output'];
+};
+
+/** PERSON_NOT_ON_STAFF: the person has left by the day, or holds no post to be sent, moved or let go from. */
+export type PersonNotOnStaff = Refusal & {
+  readonly __typename?: 'PersonNotOnStaff';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** Whom it is about. */
+  readonly personId: Scalars['ID']['output'];
+  /** The day that was given (ngày). */
+  readonly on: Scalars['Date']['output'];
+  /** The first day on which the person no longer works; null while on staff (ngày nghỉ). */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * IDENTIFIER_TAKEN: somebody with the number of the identity card, or with the code of the agency, is on file,
+ * perhaps elsewhere; a second full-time post is not given by hiring again.
+ */
+export type IdentifierTaken = Refusal & {
+  readonly __typename?: 'IdentifierTaken';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** ASSIGNMENT_NOT_FOUND: there is no such assignment, of that person, that the viewer may see. */
+export type AssignmentNotFound = Refusal & {
+  readonly __typename?: 'AssignmentNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The assignment. */
+  readonly assignmentId: Scalars['ID']['output'];
+};
+
+/** ASSIGNMENT_ENDED: the assignment is over by the day. */
+export type AssignmentEnded = Refusal & {
+  readonly __typename?: 'AssignmentEnded';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The assignment. */
+  readonly assignmentId: Scalars['ID']['output'];
+  /** The day from which it is over. */
+  readonly validTo: Scalars['Date']['output'];
+};
+
+/** DOUBLE_FULL_TIME_ASSIGNMENT: the person would hold two posts proper at once. */
+export type DoubleFullTimeAssignment = Refusal & {
+  readonly __typename?: 'DoubleFullTimeAssignment';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** Whom it is about. */
+  readonly personId: Scalars['ID']['output'];
+  /** The day that was given (ngày). */
+  readonly on: Scalars['Date']['output'];
+  /** The other one; null where the viewer may not see it. */
+  readonly assignmentId: Maybe<Scalars['ID']['output']>;
+};
+
+/** ALREADY_SECONDED: the person is on secondment on the day or later. */
+export type AlreadySeconded = Refusal & {
+  readonly __typename?: 'AlreadySeconded';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** Whom it is about. */
+  readonly personId: Scalars['ID']['output'];
+  /** The day that was given (ngày). */
+  readonly on: Scalars['Date']['output'];
+  /** The other one; null where the viewer may not see it. */
+  readonly assignmentId: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * OVER_QUOTA: the body would have more people in a field than its quota. A body without any quota for a
+ * capacity is not judged.
+ */
+export type OverQuota = Refusal & {
+  readonly __typename?: 'OverQuota';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The body. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** The capacity (nhóm đối tượng). */
+  readonly category: StaffCategory;
+  /** The field (chuyên môn). */
+  readonly speciality: Speciality;
+  /** The first day of too many. */
+  readonly on: Scalars['Date']['output'];
+  /** How many there may be (chỉ tiêu). */
+  readonly headcount: Scalars['Int']['output'];
+  /** How many there are already (đã có). */
+  readonly occupied: Scalars['Int']['output'];
+};
+
+/** DAY_OUT_OF_ORDER: the day does not go with what is recorded: before what it ends, or into what comes next. */
+export type PersonnelDayOutOfOrder = Refusal & {
+  readonly __typename?: 'PersonnelDayOutOfOrder';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The day that was given (ngày). */
+  readonly on: Scalars['Date']['output'];
+  /** The first day that would do; null for any. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** The last day that would do; null for any. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * PROTECTED_WITHOUT_REQUEST: a pregnant woman, somebody on maternity leave or a parent of a child under 36
+ * months is let go only if they ask for it (Decree 178/2024/NĐ-CP). Which of these it is, is not said.
+ */
+export type ProtectedWithoutRequest = Refusal & {
+  readonly __typename?: 'ProtectedWithoutRequest';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** Whom it is about. */
+  readonly personId: Scalars['ID']['output'];
+};
+
+/**
+ * UNDER_PROCEEDINGS: somebody under disciplinary review, prosecution or inspection is not let go, even if they
+ * ask (Decree 178/2024/NĐ-CP). Which of these it is, is not said.
+ */
+export type UnderProceedings = Refusal & {
+  readonly __typename?: 'UnderProceedings';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** Whom it is about. */
+  readonly personId: Scalars['ID']['output'];
+};
+
+/** DEPARTURE_NOT_FOUND: there is no such departure that the viewer may see. */
+export type DepartureNotFound = Refusal & {
+  readonly __typename?: 'DepartureNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The departure. */
+  readonly departureId: Scalars['ID']['output'];
+};
+
+/** DEPARTURE_UNDER_WAY: another departure of the person is under way or decided. */
+export type DepartureUnderWay = Refusal & {
+  readonly __typename?: 'DepartureUnderWay';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The departure. */
+  readonly departureId: Scalars['ID']['output'];
+};
+
+/** STEP_OUT_OF_ORDER: the departure has not come to this step, or is past it. */
+export type DepartureStepOutOfOrder = Refusal & {
+  readonly __typename?: 'DepartureStepOutOfOrder';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The departure. */
+  readonly departureId: Scalars['ID']['output'];
+  /** How far it has come (trạng thái). */
+  readonly status: DepartureStatus;
+  /** How far it should have come (trạng thái cần có). */
+  readonly expected: ReadonlyArray<DepartureStatus>;
+};
+
+/** SAME_PERSON: who appraised the departure may not decide on it (four eyes). */
+export type DepartureSamePerson = Refusal & {
+  readonly __typename?: 'DepartureSamePerson';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The departure. */
+  readonly departureId: Scalars['ID']['output'];
 };
 
 /** In which capacity somebody works (nhóm đối tượng). */
@@ -1883,16 +3101,6 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * Why a command was refused (lý do từ chối). Every subgraph adds the reasons of its own commands:
- * `extend enum RefusalCode`.
- */
-export type RefusalCode =
-  /** Another input was accepted before under the same natural key (trùng khóa, khác nội dung). */
-  | 'CONFLICTING_INPUT'
-  /** The input was based on a version that is no longer the newest (phiên bản đã cũ). */
-  | 'STALE_VERSION';
-
 /** A command that was refused: nothing was written (từ chối). */
 export type Refusal = {
   /** The reason, the same in every language. */
@@ -2003,10 +3211,105 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['TerritorialUnit'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssignmentCommandResult:
+    | ( Recorded )
+    | ( PersonnelInputConflict )
+    | ( PersonnelVersionStale )
+    | ( PersonNotFound )
+    | ( PersonNotOnStaff )
+    | ( OrganisationNotFound )
+    | ( OrganisationNotLiving )
+    | ( PostNotFound )
+    | ( PostOccupied )
+    | ( AssignmentNotFound )
+    | ( AssignmentEnded )
+    | ( DoubleFullTimeAssignment )
+    | ( AlreadySeconded )
+    | ( OverQuota )
+    | ( PersonnelDayOutOfOrder )
+  ;
+  DepartureCommandResult:
+    | ( Recorded )
+    | ( PersonnelInputConflict )
+    | ( PersonnelVersionStale )
+    | ( PersonNotFound )
+    | ( PersonNotOnStaff )
+    | ( ProtectedWithoutRequest )
+    | ( UnderProceedings )
+    | ( DepartureNotFound )
+    | ( DepartureUnderWay )
+    | ( DepartureStepOutOfOrder )
+    | ( DepartureSamePerson )
+    | ( PersonnelDayOutOfOrder )
+  ;
+  OrganisationCommandResult:
+    | ( Recorded )
+    | ( PersonnelInputConflict )
+    | ( PersonnelVersionStale )
+    | ( OrganisationNotFound )
+    | ( OrganisationNotLiving )
+    | ( AgencyCodeTaken )
+    | ( PostNotFound )
+    | ( PostOccupied )
+    | ( PersonNotOnStaff )
+    | ( OverQuota )
+    | ( PersonnelDayOutOfOrder )
+    | ( DoubleFullTimeAssignment )
+    | ( AlreadySeconded )
+    | ( AssignmentEnded )
+  ;
+  ContestOwnRecordResult:
+    | ( OwnRecordContested )
+    | ( ContestFieldUnknown )
+    | ( ContestConflict )
+    | ( ContestantNotOnStaff )
+  ;
+  PersonCommandResult:
+    | ( Recorded )
+    | ( PersonnelInputConflict )
+    | ( PersonnelVersionStale )
+    | ( PersonNotFound )
+    | ( IdentifierTaken )
+    | ( OrganisationNotFound )
+    | ( OrganisationNotLiving )
+    | ( PostNotFound )
+    | ( PostOccupied )
+    | ( OverQuota )
+    | ( PersonnelDayOutOfOrder )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Refusal: never;
+  Refusal:
+    | ( ContestFieldUnknown )
+    | ( ContestConflict )
+    | ( ContestantNotOnStaff )
+    | ( PersonnelInputConflict )
+    | ( PersonnelVersionStale )
+    | ( OrganisationNotFound )
+    | ( OrganisationNotLiving )
+    | ( AgencyCodeTaken )
+    | ( PostNotFound )
+    | ( PostOccupied )
+    | ( PersonNotFound )
+    | ( PersonNotOnStaff )
+    | ( IdentifierTaken )
+    | ( AssignmentNotFound )
+    | ( AssignmentEnded )
+    | ( DoubleFullTimeAssignment )
+    | ( AlreadySeconded )
+    | ( OverQuota )
+    | ( PersonnelDayOutOfOrder )
+    | ( ProtectedWithoutRequest )
+    | ( UnderProceedings )
+    | ( DepartureNotFound )
+    | ( DepartureUnderWay )
+    | ( DepartureStepOutOfOrder )
+    | ( DepartureSamePerson )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2020,6 +3323,12 @@ export type ResolversTypes = {
   AssignmentKind: AssignmentKind;
   AssignmentEnd: AssignmentEnd;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AssignInput: AssignInput;
+  SecondInput: SecondInput;
+  EndAssignmentInput: EndAssignmentInput;
+  AssignmentCommandResult: ResolverTypeWrapper<CommandAnswer>;
+  AssignmentRecorded: ResolverTypeWrapper<Recorded>;
   BenefitAssessment: ResolverTypeWrapper<Assessment>;
   BenefitTime: ResolverTypeWrapper<BenefitTime>;
   BenefitSalary: ResolverTypeWrapper<BenefitSalary>;
@@ -2057,6 +3366,13 @@ export type ResolversTypes = {
   DepartureStatus: DepartureStatus;
   StaffSector: StaffSector;
   Departure: ResolverTypeWrapper<DepartureRow>;
+  ProposeDepartureInput: ProposeDepartureInput;
+  AppraiseDepartureInput: AppraiseDepartureInput;
+  ApproveDepartureInput: ApproveDepartureInput;
+  PayDepartureInput: PayDepartureInput;
+  RefuseDepartureInput: RefuseDepartureInput;
+  DepartureCommandResult: ResolverTypeWrapper<CommandAnswer>;
+  DepartureRecorded: ResolverTypeWrapper<Recorded>;
   OrganisationKind: OrganisationKind;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   StaffQuota: ResolverTypeWrapper<QuotaRow>;
@@ -2065,6 +3381,25 @@ export type ResolversTypes = {
   OrganisationOrder: OrganisationOrder;
   OrganisationConnection: ResolverTypeWrapper<OrganisationPage>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  ChangeOrganisationInput: ChangeOrganisationInput;
+  SetQuotaInput: SetQuotaInput;
+  OpenPostInput: OpenPostInput;
+  ChangePostInput: ChangePostInput;
+  DissolveOrganisationInput: DissolveOrganisationInput;
+  ReassignmentInput: ReassignmentInput;
+  OrganisationCommandResult: ResolverTypeWrapper<CommandAnswer>;
+  OrganisationRecorded: ResolverTypeWrapper<Recorded>;
+  OwnRecord: ResolverTypeWrapper<PersonRow>;
+  OwnPayment: ResolverTypeWrapper<OwnPayment>;
+  ContestOwnRecordInput: ContestOwnRecordInput;
+  ContestOwnRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestOwnRecordResult']>;
+  OwnRecordContested: ResolverTypeWrapper<OwnRecordContested>;
+  RecordContest: ResolverTypeWrapper<RecordContest>;
+  RefusalCode: RefusalCode;
+  ContestFieldUnknown: ResolverTypeWrapper<ContestFieldUnknown>;
+  ContestConflict: ResolverTypeWrapper<ContestConflict>;
+  ContestantNotOnStaff: ResolverTypeWrapper<ContestantNotOnStaff>;
   PayComponentKind: PayComponentKind;
   Person: ResolverTypeWrapper<PersonRow>;
   RatingGrade: RatingGrade;
@@ -2082,10 +3417,41 @@ export type ResolversTypes = {
   PersonOrder: PersonOrder;
   PersonConnection: ResolverTypeWrapper<PersonPage>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  HireInput: HireInput;
+  ChangePersonInput: ChangePersonInput;
+  RecordPayInput: RecordPayInput;
+  RecordInsuranceInput: RecordInsuranceInput;
+  RecordRatingInput: RecordRatingInput;
+  RecordProtectionInput: RecordProtectionInput;
+  RecordProceedingInput: RecordProceedingInput;
+  PersonCommandResult: ResolverTypeWrapper<CommandAnswer>;
+  PersonRecorded: ResolverTypeWrapper<Recorded>;
   PersonnelChangeConnection: ResolverTypeWrapper<Omit<PersonnelChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonnelChangeEdge']> }>;
   PersonnelChangeEdge: ResolverTypeWrapper<Omit<PersonnelChangeEdge, 'node'> & { node: ResolversTypes['PersonnelChange'] }>;
   PersonnelOperation: PersonnelOperation;
   PersonnelChange: ResolverTypeWrapper<LoggedChange>;
+  PersonnelInputConflict: ResolverTypeWrapper<PersonnelInputConflict>;
+  PersonnelVersionStale: ResolverTypeWrapper<PersonnelVersionStale>;
+  OrganisationNotFound: ResolverTypeWrapper<OrganisationNotFound>;
+  OrganisationNotLiving: ResolverTypeWrapper<OrganisationNotLiving>;
+  AgencyCodeTaken: ResolverTypeWrapper<AgencyCodeTaken>;
+  PostNotFound: ResolverTypeWrapper<PostNotFound>;
+  PostOccupied: ResolverTypeWrapper<PostOccupied>;
+  PersonNotFound: ResolverTypeWrapper<PersonNotFound>;
+  PersonNotOnStaff: ResolverTypeWrapper<PersonNotOnStaff>;
+  IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
+  AssignmentNotFound: ResolverTypeWrapper<AssignmentNotFound>;
+  AssignmentEnded: ResolverTypeWrapper<AssignmentEnded>;
+  DoubleFullTimeAssignment: ResolverTypeWrapper<DoubleFullTimeAssignment>;
+  AlreadySeconded: ResolverTypeWrapper<AlreadySeconded>;
+  OverQuota: ResolverTypeWrapper<OverQuota>;
+  PersonnelDayOutOfOrder: ResolverTypeWrapper<PersonnelDayOutOfOrder>;
+  ProtectedWithoutRequest: ResolverTypeWrapper<ProtectedWithoutRequest>;
+  UnderProceedings: ResolverTypeWrapper<UnderProceedings>;
+  DepartureNotFound: ResolverTypeWrapper<DepartureNotFound>;
+  DepartureUnderWay: ResolverTypeWrapper<DepartureUnderWay>;
+  DepartureStepOutOfOrder: ResolverTypeWrapper<DepartureStepOutOfOrder>;
+  DepartureSamePerson: ResolverTypeWrapper<DepartureSamePerson>;
   StaffCategory: StaffCategory;
   Speciality: Speciality;
   Qualification: Qualification;
@@ -2108,7 +3474,6 @@ export type ResolversTypes = {
   Provenance: Provenance;
   Coverage: ResolverTypeWrapper<Coverage>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  RefusalCode: RefusalCode;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
 };
 
@@ -2121,6 +3486,12 @@ export type ResolversParentTypes = {
   AssessBenefitInput: AssessBenefitInput;
   Boolean: Scalars['Boolean']['output'];
   Assignment: AssignmentRow;
+  Mutation: Record<PropertyKey, never>;
+  AssignInput: AssignInput;
+  SecondInput: SecondInput;
+  EndAssignmentInput: EndAssignmentInput;
+  AssignmentCommandResult: CommandAnswer;
+  AssignmentRecorded: Recorded;
   BenefitAssessment: Assessment;
   BenefitTime: BenefitTime;
   BenefitSalary: BenefitSalary;
@@ -2136,12 +3507,37 @@ export type ResolversParentTypes = {
   BenefitInsuranceInput: BenefitInsuranceInput;
   BenefitInsurancePeriodInput: BenefitInsurancePeriodInput;
   Departure: DepartureRow;
+  ProposeDepartureInput: ProposeDepartureInput;
+  AppraiseDepartureInput: AppraiseDepartureInput;
+  ApproveDepartureInput: ApproveDepartureInput;
+  PayDepartureInput: PayDepartureInput;
+  RefuseDepartureInput: RefuseDepartureInput;
+  DepartureCommandResult: CommandAnswer;
+  DepartureRecorded: Recorded;
   Organisation: OrganisationRow;
   StaffQuota: QuotaRow;
   Post: PostRow;
   OrganisationFilter: OrganisationFilter;
   OrganisationConnection: OrganisationPage;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  ChangeOrganisationInput: ChangeOrganisationInput;
+  SetQuotaInput: SetQuotaInput;
+  OpenPostInput: OpenPostInput;
+  ChangePostInput: ChangePostInput;
+  DissolveOrganisationInput: DissolveOrganisationInput;
+  ReassignmentInput: ReassignmentInput;
+  OrganisationCommandResult: CommandAnswer;
+  OrganisationRecorded: Recorded;
+  OwnRecord: PersonRow;
+  OwnPayment: OwnPayment;
+  ContestOwnRecordInput: ContestOwnRecordInput;
+  ContestOwnRecordResult: ResolversUnionTypes<ResolversParentTypes>['ContestOwnRecordResult'];
+  OwnRecordContested: OwnRecordContested;
+  RecordContest: RecordContest;
+  ContestFieldUnknown: ContestFieldUnknown;
+  ContestConflict: ContestConflict;
+  ContestantNotOnStaff: ContestantNotOnStaff;
   Person: PersonRow;
   Rating: Rating;
   AssessedCriterion: AssessedCriterion;
@@ -2153,9 +3549,40 @@ export type ResolversParentTypes = {
   PersonFilter: PersonFilter;
   PersonConnection: PersonPage;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  HireInput: HireInput;
+  ChangePersonInput: ChangePersonInput;
+  RecordPayInput: RecordPayInput;
+  RecordInsuranceInput: RecordInsuranceInput;
+  RecordRatingInput: RecordRatingInput;
+  RecordProtectionInput: RecordProtectionInput;
+  RecordProceedingInput: RecordProceedingInput;
+  PersonCommandResult: CommandAnswer;
+  PersonRecorded: Recorded;
   PersonnelChangeConnection: Omit<PersonnelChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonnelChangeEdge']> };
   PersonnelChangeEdge: Omit<PersonnelChangeEdge, 'node'> & { node: ResolversParentTypes['PersonnelChange'] };
   PersonnelChange: LoggedChange;
+  PersonnelInputConflict: PersonnelInputConflict;
+  PersonnelVersionStale: PersonnelVersionStale;
+  OrganisationNotFound: OrganisationNotFound;
+  OrganisationNotLiving: OrganisationNotLiving;
+  AgencyCodeTaken: AgencyCodeTaken;
+  PostNotFound: PostNotFound;
+  PostOccupied: PostOccupied;
+  PersonNotFound: PersonNotFound;
+  PersonNotOnStaff: PersonNotOnStaff;
+  IdentifierTaken: IdentifierTaken;
+  AssignmentNotFound: AssignmentNotFound;
+  AssignmentEnded: AssignmentEnded;
+  DoubleFullTimeAssignment: DoubleFullTimeAssignment;
+  AlreadySeconded: AlreadySeconded;
+  OverQuota: OverQuota;
+  PersonnelDayOutOfOrder: PersonnelDayOutOfOrder;
+  ProtectedWithoutRequest: ProtectedWithoutRequest;
+  UnderProceedings: UnderProceedings;
+  DepartureNotFound: DepartureNotFound;
+  DepartureUnderWay: DepartureUnderWay;
+  DepartureStepOutOfOrder: DepartureStepOutOfOrder;
+  DepartureSamePerson: DepartureSamePerson;
   Staffing: StaffingOf;
   StaffingFigures: StaffingFigures;
   StaffingByCategory: StaffingByCategory;
@@ -2177,6 +3604,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessBenefit?: Resolver<ResolversTypes['BenefitAssessment'], ParentType, ContextType, RequireFields<QueryAssessBenefitArgs, 'input'>>;
   assessDeparture?: Resolver<Maybe<ResolversTypes['BenefitAssessment']>, ParentType, ContextType, RequireFields<QueryAssessDepartureArgs, 'id'>>;
+  me?: Resolver<Maybe<ResolversTypes['OwnRecord']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -2205,6 +3633,41 @@ export type AssignmentResolvers<ContextType = PersonnelContext, ParentType exten
   reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assign?: Resolver<ResolversTypes['AssignmentCommandResult'], ParentType, ContextType, RequireFields<MutationAssignArgs, 'input'>>;
+  second?: Resolver<ResolversTypes['AssignmentCommandResult'], ParentType, ContextType, RequireFields<MutationSecondArgs, 'input'>>;
+  endAssignment?: Resolver<ResolversTypes['AssignmentCommandResult'], ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
+  proposeDeparture?: Resolver<ResolversTypes['DepartureCommandResult'], ParentType, ContextType, RequireFields<MutationProposeDepartureArgs, 'input'>>;
+  appraiseDeparture?: Resolver<ResolversTypes['DepartureCommandResult'], ParentType, ContextType, RequireFields<MutationAppraiseDepartureArgs, 'input'>>;
+  approveDeparture?: Resolver<ResolversTypes['DepartureCommandResult'], ParentType, ContextType, RequireFields<MutationApproveDepartureArgs, 'input'>>;
+  payDeparture?: Resolver<ResolversTypes['DepartureCommandResult'], ParentType, ContextType, RequireFields<MutationPayDepartureArgs, 'input'>>;
+  refuseDeparture?: Resolver<ResolversTypes['DepartureCommandResult'], ParentType, ContextType, RequireFields<MutationRefuseDepartureArgs, 'input'>>;
+  registerOrganisation?: Resolver<ResolversTypes['OrganisationCommandResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
+  changeOrganisation?: Resolver<ResolversTypes['OrganisationCommandResult'], ParentType, ContextType, RequireFields<MutationChangeOrganisationArgs, 'input'>>;
+  setQuota?: Resolver<ResolversTypes['OrganisationCommandResult'], ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
+  openPost?: Resolver<ResolversTypes['OrganisationCommandResult'], ParentType, ContextType, RequireFields<MutationOpenPostArgs, 'input'>>;
+  changePost?: Resolver<ResolversTypes['OrganisationCommandResult'], ParentType, ContextType, RequireFields<MutationChangePostArgs, 'input'>>;
+  dissolveOrganisation?: Resolver<ResolversTypes['OrganisationCommandResult'], ParentType, ContextType, RequireFields<MutationDissolveOrganisationArgs, 'input'>>;
+  contestOwnRecord?: Resolver<ResolversTypes['ContestOwnRecordResult'], ParentType, ContextType, RequireFields<MutationContestOwnRecordArgs, 'input'>>;
+  hire?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationHireArgs, 'input'>>;
+  changePerson?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  recordPay?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordPayArgs, 'input'>>;
+  recordInsurance?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordInsuranceArgs, 'input'>>;
+  recordRating?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordRatingArgs, 'input'>>;
+  recordProtection?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordProtectionArgs, 'input'>>;
+  recordProceeding?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordProceedingArgs, 'input'>>;
+};
+
+export type AssignmentCommandResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['AssignmentCommandResult'] = ResolversParentTypes['AssignmentCommandResult']> = {
+  __resolveType: TypeResolveFn<'AssignmentRecorded' | 'PersonnelInputConflict' | 'PersonnelVersionStale' | 'PersonNotFound' | 'PersonNotOnStaff' | 'OrganisationNotFound' | 'OrganisationNotLiving' | 'PostNotFound' | 'PostOccupied' | 'AssignmentNotFound' | 'AssignmentEnded' | 'DoubleFullTimeAssignment' | 'AlreadySeconded' | 'OverQuota' | 'PersonnelDayOutOfOrder', ParentType, ContextType>;
+};
+
+export type AssignmentRecordedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['AssignmentRecorded'] = ResolversParentTypes['AssignmentRecorded']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BenefitAssessmentResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['BenefitAssessment'] = ResolversParentTypes['BenefitAssessment']> = {
@@ -2325,6 +3788,16 @@ export type DepartureResolvers<ContextType = PersonnelContext, ParentType extend
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
+export type DepartureCommandResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureCommandResult'] = ResolversParentTypes['DepartureCommandResult']> = {
+  __resolveType: TypeResolveFn<'DepartureRecorded' | 'PersonnelInputConflict' | 'PersonnelVersionStale' | 'PersonNotFound' | 'PersonNotOnStaff' | 'ProtectedWithoutRequest' | 'UnderProceedings' | 'DepartureNotFound' | 'DepartureUnderWay' | 'DepartureStepOutOfOrder' | 'DepartureSamePerson' | 'PersonnelDayOutOfOrder', ParentType, ContextType>;
+};
+
+export type DepartureRecordedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureRecorded'] = ResolversParentTypes['DepartureRecorded']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2387,6 +3860,86 @@ export type OrganisationConnectionResolvers<ContextType = PersonnelContext, Pare
 export type OrganisationEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationCommandResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OrganisationCommandResult'] = ResolversParentTypes['OrganisationCommandResult']> = {
+  __resolveType: TypeResolveFn<'OrganisationRecorded' | 'PersonnelInputConflict' | 'PersonnelVersionStale' | 'OrganisationNotFound' | 'OrganisationNotLiving' | 'AgencyCodeTaken' | 'PostNotFound' | 'PostOccupied' | 'PersonNotOnStaff' | 'OverQuota' | 'PersonnelDayOutOfOrder' | 'DoubleFullTimeAssignment' | 'AlreadySeconded' | 'AssignmentEnded', ParentType, ContextType>;
+};
+
+export type OrganisationRecordedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OrganisationRecorded'] = ResolversParentTypes['OrganisationRecorded']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnRecordResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OwnRecord'] = ResolversParentTypes['OwnRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  specialities?: Resolver<ReadonlyArray<ResolversTypes['Speciality']>, ParentType, ContextType>;
+  digitalSkills?: Resolver<Maybe<ResolversTypes['DigitalSkills']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partyJoinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  protections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Protection']>>, ParentType, ContextType>;
+  proceedings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Proceeding']>>, ParentType, ContextType>;
+  pay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PayComponent']>>, ParentType, ContextType>;
+  insurance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InsurancePeriod']>>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Rating']>>, ParentType, ContextType>;
+  criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessedCriterion']>>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Training']>>, ParentType, ContextType>;
+  assignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Assignment']>>, ParentType, ContextType>;
+  departures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Departure']>>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OwnPayment']>>, ParentType, ContextType>;
+  contests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordContest']>>, ParentType, ContextType>;
+};
+
+export type OwnPaymentResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OwnPayment'] = ResolversParentTypes['OwnPayment']> = {
+  departureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ContestOwnRecordResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ContestOwnRecordResult'] = ResolversParentTypes['ContestOwnRecordResult']> = {
+  __resolveType: TypeResolveFn<'OwnRecordContested' | 'ContestFieldUnknown' | 'ContestConflict' | 'ContestantNotOnStaff', ParentType, ContextType>;
+};
+
+export type OwnRecordContestedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OwnRecordContested'] = ResolversParentTypes['OwnRecordContested']> = {
+  contest?: Resolver<ResolversTypes['RecordContest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordContestResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['RecordContest'] = ResolversParentTypes['RecordContest']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ContestFieldUnknownResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ContestFieldUnknown'] = ResolversParentTypes['ContestFieldUnknown']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestConflictResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ContestConflict'] = ResolversParentTypes['ContestConflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['RecordContest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestantNotOnStaffResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ContestantNotOnStaff'] = ResolversParentTypes['ContestantNotOnStaff']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -2473,6 +4026,16 @@ export type PersonEdgeResolvers<ContextType = PersonnelContext, ParentType exten
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PersonCommandResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PersonCommandResult'] = ResolversParentTypes['PersonCommandResult']> = {
+  __resolveType: TypeResolveFn<'PersonRecorded' | 'PersonnelInputConflict' | 'PersonnelVersionStale' | 'PersonNotFound' | 'IdentifierTaken' | 'OrganisationNotFound' | 'OrganisationNotLiving' | 'PostNotFound' | 'PostOccupied' | 'OverQuota' | 'PersonnelDayOutOfOrder', ParentType, ContextType>;
+};
+
+export type PersonRecordedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PersonRecorded'] = ResolversParentTypes['PersonRecorded']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonnelChangeConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PersonnelChangeConnection'] = ResolversParentTypes['PersonnelChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonnelChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2489,6 +4052,180 @@ export type PersonnelChangeResolvers<ContextType = PersonnelContext, ParentType 
   entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['PersonnelOperation'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonnelInputConflictResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PersonnelInputConflict'] = ResolversParentTypes['PersonnelInputConflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonnelVersionStaleResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PersonnelVersionStale'] = ResolversParentTypes['PersonnelVersionStale']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationNotFoundResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OrganisationNotFound'] = ResolversParentTypes['OrganisationNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationNotLivingResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OrganisationNotLiving'] = ResolversParentTypes['OrganisationNotLiving']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyCodeTakenResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['AgencyCodeTaken'] = ResolversParentTypes['AgencyCodeTaken']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostNotFoundResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PostNotFound'] = ResolversParentTypes['PostNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostOccupiedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PostOccupied'] = ResolversParentTypes['PostOccupied']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonNotFoundResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PersonNotFound'] = ResolversParentTypes['PersonNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonNotOnStaffResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PersonNotOnStaff'] = ResolversParentTypes['PersonNotOnStaff']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierTakenResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['IdentifierTaken'] = ResolversParentTypes['IdentifierTaken']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignmentNotFoundResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['AssignmentNotFound'] = ResolversParentTypes['AssignmentNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignmentEndedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['AssignmentEnded'] = ResolversParentTypes['AssignmentEnded']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoubleFullTimeAssignmentResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DoubleFullTimeAssignment'] = ResolversParentTypes['DoubleFullTimeAssignment']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadySecondedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['AlreadySeconded'] = ResolversParentTypes['AlreadySeconded']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverQuotaResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OverQuota'] = ResolversParentTypes['OverQuota']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['StaffCategory'], ParentType, ContextType>;
+  speciality?: Resolver<ResolversTypes['Speciality'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonnelDayOutOfOrderResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PersonnelDayOutOfOrder'] = ResolversParentTypes['PersonnelDayOutOfOrder']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtectedWithoutRequestResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ProtectedWithoutRequest'] = ResolversParentTypes['ProtectedWithoutRequest']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnderProceedingsResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['UnderProceedings'] = ResolversParentTypes['UnderProceedings']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartureNotFoundResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureNotFound'] = ResolversParentTypes['DepartureNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartureUnderWayResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureUnderWay'] = ResolversParentTypes['DepartureUnderWay']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartureStepOutOfOrderResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureStepOutOfOrder'] = ResolversParentTypes['DepartureStepOutOfOrder']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DepartureStatus'], ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['DepartureStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartureSamePersonResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureSamePerson'] = ResolversParentTypes['DepartureSamePerson']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaffingResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Staffing'] = ResolversParentTypes['Staffing']> = {
@@ -2593,12 +4330,15 @@ export type PageInfoResolvers<ContextType = PersonnelContext, ParentType extends
 };
 
 export type RefusalResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ContestFieldUnknown' | 'ContestConflict' | 'ContestantNotOnStaff' | 'PersonnelInputConflict' | 'PersonnelVersionStale' | 'OrganisationNotFound' | 'OrganisationNotLiving' | 'AgencyCodeTaken' | 'PostNotFound' | 'PostOccupied' | 'PersonNotFound' | 'PersonNotOnStaff' | 'IdentifierTaken' | 'AssignmentNotFound' | 'AssignmentEnded' | 'DoubleFullTimeAssignment' | 'AlreadySeconded' | 'OverQuota' | 'PersonnelDayOutOfOrder' | 'ProtectedWithoutRequest' | 'UnderProceedings' | 'DepartureNotFound' | 'DepartureUnderWay' | 'DepartureStepOutOfOrder' | 'DepartureSamePerson', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = PersonnelContext> = {
   Query?: QueryResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AssignmentCommandResult?: AssignmentCommandResultResolvers<ContextType>;
+  AssignmentRecorded?: AssignmentRecordedResolvers<ContextType>;
   BenefitAssessment?: BenefitAssessmentResolvers<ContextType>;
   BenefitTime?: BenefitTimeResolvers<ContextType>;
   BenefitSalary?: BenefitSalaryResolvers<ContextType>;
@@ -2609,11 +4349,23 @@ export type Resolvers<ContextType = PersonnelContext> = {
   BenefitReason?: BenefitReasonResolvers<ContextType>;
   MissingBenefitInput?: MissingBenefitInputResolvers<ContextType>;
   Departure?: DepartureResolvers<ContextType>;
+  DepartureCommandResult?: DepartureCommandResultResolvers<ContextType>;
+  DepartureRecorded?: DepartureRecordedResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   StaffQuota?: StaffQuotaResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationCommandResult?: OrganisationCommandResultResolvers<ContextType>;
+  OrganisationRecorded?: OrganisationRecordedResolvers<ContextType>;
+  OwnRecord?: OwnRecordResolvers<ContextType>;
+  OwnPayment?: OwnPaymentResolvers<ContextType>;
+  ContestOwnRecordResult?: ContestOwnRecordResultResolvers<ContextType>;
+  OwnRecordContested?: OwnRecordContestedResolvers<ContextType>;
+  RecordContest?: RecordContestResolvers<ContextType>;
+  ContestFieldUnknown?: ContestFieldUnknownResolvers<ContextType>;
+  ContestConflict?: ContestConflictResolvers<ContextType>;
+  ContestantNotOnStaff?: ContestantNotOnStaffResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   AssessedCriterion?: AssessedCriterionResolvers<ContextType>;
@@ -2624,9 +4376,33 @@ export type Resolvers<ContextType = PersonnelContext> = {
   InsurancePeriod?: InsurancePeriodResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonCommandResult?: PersonCommandResultResolvers<ContextType>;
+  PersonRecorded?: PersonRecordedResolvers<ContextType>;
   PersonnelChangeConnection?: PersonnelChangeConnectionResolvers<ContextType>;
   PersonnelChangeEdge?: PersonnelChangeEdgeResolvers<ContextType>;
   PersonnelChange?: PersonnelChangeResolvers<ContextType>;
+  PersonnelInputConflict?: PersonnelInputConflictResolvers<ContextType>;
+  PersonnelVersionStale?: PersonnelVersionStaleResolvers<ContextType>;
+  OrganisationNotFound?: OrganisationNotFoundResolvers<ContextType>;
+  OrganisationNotLiving?: OrganisationNotLivingResolvers<ContextType>;
+  AgencyCodeTaken?: AgencyCodeTakenResolvers<ContextType>;
+  PostNotFound?: PostNotFoundResolvers<ContextType>;
+  PostOccupied?: PostOccupiedResolvers<ContextType>;
+  PersonNotFound?: PersonNotFoundResolvers<ContextType>;
+  PersonNotOnStaff?: PersonNotOnStaffResolvers<ContextType>;
+  IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
+  AssignmentNotFound?: AssignmentNotFoundResolvers<ContextType>;
+  AssignmentEnded?: AssignmentEndedResolvers<ContextType>;
+  DoubleFullTimeAssignment?: DoubleFullTimeAssignmentResolvers<ContextType>;
+  AlreadySeconded?: AlreadySecondedResolvers<ContextType>;
+  OverQuota?: OverQuotaResolvers<ContextType>;
+  PersonnelDayOutOfOrder?: PersonnelDayOutOfOrderResolvers<ContextType>;
+  ProtectedWithoutRequest?: ProtectedWithoutRequestResolvers<ContextType>;
+  UnderProceedings?: UnderProceedingsResolvers<ContextType>;
+  DepartureNotFound?: DepartureNotFoundResolvers<ContextType>;
+  DepartureUnderWay?: DepartureUnderWayResolvers<ContextType>;
+  DepartureStepOutOfOrder?: DepartureStepOutOfOrderResolvers<ContextType>;
+  DepartureSamePerson?: DepartureSamePersonResolvers<ContextType>;
   Staffing?: StaffingResolvers<ContextType>;
   StaffingFigures?: StaffingFiguresResolvers<ContextType>;
   StaffingByCategory?: StaffingByCategoryResolvers<ContextType>;

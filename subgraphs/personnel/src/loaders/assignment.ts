@@ -45,6 +45,19 @@ t.reported_on as "reportedOn", t.version, t.provenance`;
 
 const READ = { fields: ['assignments'], personOf: ({ personId }: AssignmentRow) => personId };
 
+/** Assignments by id, as far as the viewer may see them. */
+export function assignmentLoader(people: PeopleReader): DataLoader<string, AssignmentRow | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await people.read<AssignmentRow>({
+      ...READ,
+      sql: `select ${ASSIGNMENT_COLUMNS} from assignment t where t.id = any($1::text[])`,
+      values: [ids],
+    });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+}
+
 /** Where people work and have worked, the newest first. */
 export function personAssignmentLoader(
   people: PeopleReader,

@@ -2,7 +2,11 @@ import type { CalendarDay } from '@haicap/domain-kit';
 import type { Viewer } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import type { IdentifierVault } from '../identifiers.ts';
-import { organisationAssignmentLoader, personAssignmentLoader } from './assignment.ts';
+import {
+  assignmentLoader,
+  organisationAssignmentLoader,
+  personAssignmentLoader,
+} from './assignment.ts';
 import { amountLoader, departureLoader, personDepartureLoader } from './departure.ts';
 import { departureRecordsLoader } from './departureRecords.ts';
 import { departureTotalsLoader } from './departureTotals.ts';
@@ -62,6 +66,7 @@ export function createLoaders({ pool, people, vault, today, viewer }: LoaderPart
     proceedings: proceedingLoader(people),
     pay: payLoader(people),
     insurance: insuranceLoader(people),
+    assignment: assignmentLoader(people),
     personAssignments: personAssignmentLoader(people),
     organisationAssignments: organisationAssignmentLoader(people),
     departure: departureLoader(people),

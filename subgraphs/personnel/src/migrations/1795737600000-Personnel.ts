@@ -7,6 +7,7 @@ import {
   UNIT_SCOPE_DDL,
 } from '@haicap/subgraph-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { RESTRAINT_DDL } from './restraints.ts';
 import { DEPARTURE_TALLY_DDL, FIT_DDL, STAFFING_TALLY_DDL } from './tallies.ts';
 
 const PROVENANCE = `provenance text not null check (provenance in ('OFFICIAL', 'IMPORTED', 'SAMPLE')),
@@ -249,7 +250,7 @@ create table assignment (
   check ((valid_to is null) = (end_reported_on is null)),
   check ((kind = 'SECONDED') = (from_organisation_id is not null)),
   ${noOverlap('assignment_one_permanent', 'person_id')} where (kind = 'PERMANENT'),
-  ${noOverlap('assignment_one_seconded', 'person_id')} where (kind = 'SECONDED')
+  ${noOverlap('assignment_one_secondment', 'person_id')} where (kind = 'SECONDED')
 );
 create index assignment_person on assignment (person_id, valid_from);
 create index assignment_organisation on assignment (organisation_id, valid_from);
@@ -309,7 +310,8 @@ create table departure (
 create index departure_person on departure (person_id);
 create index departure_unit on departure (unit_id, id);
 create index departure_organisation on departure (organisation_id) where organisation_id is not null;
-create unique index departure_open on departure (person_id, policy, leaving_on);
+create unique index departure_open on departure (person_id, policy, leaving_on)
+  where status <> 'REFUSED';
 
 create table payment (
   departure_id text not null references departure,
@@ -467,7 +469,8 @@ ${REVIEW_AND_REINFORCEMENT}
 ${FIT_DDL}
 ${STAFFING_TALLY_DDL}
 ${DEPARTURE_TALLY_DDL}
-${GUARDS}`);
+${GUARDS};
+${RESTRAINT_DDL}`);
   }
 
   async down(): Promise<void> {

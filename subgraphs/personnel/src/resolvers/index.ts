@@ -1,12 +1,25 @@
 export { Assignment } from './Assignment.ts';
 export { BenefitAssessment, BenefitCase, BenefitPolicy } from './BenefitAssessment.ts';
+export {
+  AssignmentCommandResult,
+  AssignmentRecorded,
+  DepartureCommandResult,
+  DepartureRecorded,
+  OrganisationCommandResult,
+  OrganisationRecorded,
+  PersonCommandResult,
+  PersonRecorded,
+} from './CommandResults.ts';
 export { Departure } from './Departure.ts';
+export { Mutation } from './Mutation.ts';
 export { Organisation } from './Organisation.ts';
 export { OrganisationConnection } from './OrganisationConnection.ts';
+export { OwnRecord } from './OwnRecord.ts';
 export { Person } from './Person.ts';
 export { PersonConnection } from './PersonConnection.ts';
 export { PersonnelChange } from './PersonnelChange.ts';
 export { Post } from './Post.ts';
 export { Query } from './Query.ts';
+export { Refusal } from './Refusal.ts';
 export { Staffing } from './Staffing.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';

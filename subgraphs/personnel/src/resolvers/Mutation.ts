@@ -1,0 +1,14 @@
+import type { MutationResolvers } from '../__generated__/types.ts';
+import { assignmentMutations } from './AssignmentMutations.ts';
+import { departureMutations } from './DepartureMutations.ts';
+import { organisationMutations } from './OrganisationMutations.ts';
+import { ownRecordMutations } from './OwnRecordMutations.ts';
+import { personMutations } from './PersonMutations.ts';
+
+export const Mutation: MutationResolvers = {
+  ...organisationMutations,
+  ...personMutations,
+  ...assignmentMutations,
+  ...departureMutations,
+  ...ownRecordMutations,
+};
