@@ -7,6 +7,8 @@ import {
   UNIT_SCOPE_DDL,
 } from '@haicap/subgraph-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { MAY_MOVE_DDL } from './mayMove.ts';
+import { NEED_FILL_DDL } from './needFill.ts';
 import { DEPARTURE_TALLY_DDL, FIT_DDL, STAFFING_TALLY_DDL } from './tallies.ts';
 
 const PROVENANCE = `provenance text not null check (provenance in ('OFFICIAL', 'IMPORTED', 'SAMPLE')),
@@ -447,6 +449,8 @@ ${REVIEW_AND_REINFORCEMENT}
 ${FIT_DDL}
 ${STAFFING_TALLY_DDL}
 ${DEPARTURE_TALLY_DDL}
+${NEED_FILL_DDL}
+${MAY_MOVE_DDL}
 ${GUARDS}`);
   }
 
