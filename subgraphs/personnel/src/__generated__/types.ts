@@ -12,8 +12,8 @@ import type { UnitRound } from '../queries/review/UnitRound.ts';
 import type { NeedRow, OfferRow } from '../loaders/reinforcement.ts';
 import type { PlanOf, PlannedMove } from '../queries/reinforcement/reinforcementPlan.ts';
 import type { Unmet } from '../rules/reinforcement/planReinforcement.ts';
-import type { ReviewRefused } from '../commands/review/reviewRefusal.ts';
-import type { ReinforcementRefused } from '../commands/reinforcement/reinforcementRefusal.ts';
+import type { ReviewRefusal } from '../commands/review/reviewRefusal.ts';
+import type { ReinforcementRefusal } from '../commands/reinforcement/reinforcementRefusal.ts';
 import type { Accepted } from '../commands/acceptReinforcement.ts';
 import type { PersonnelContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -2097,39 +2097,39 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestReinforcementResult:
     | ( Omit<ReinforcementRequested, 'need'> & { need: _RefType['ReinforcementNeed'] } )
-    | ( ReinforcementRefused )
+    | ( ReinforcementRefusal )
   ;
   OfferReinforcementResult:
     | ( Omit<ReinforcementOffered, 'offer'> & { offer: _RefType['ReinforcementOffer'] } )
-    | ( ReinforcementRefused )
+    | ( ReinforcementRefusal )
   ;
   CloseReinforcementNeedResult:
     | ( Omit<ReinforcementNeedClosed, 'need'> & { need: _RefType['ReinforcementNeed'] } )
-    | ( ReinforcementRefused )
+    | ( ReinforcementRefusal )
   ;
   CloseReinforcementOfferResult:
     | ( Omit<ReinforcementOfferClosed, 'offer'> & { offer: _RefType['ReinforcementOffer'] } )
-    | ( ReinforcementRefused )
+    | ( ReinforcementRefusal )
   ;
   AcceptReinforcementResult:
     | ( Accepted )
-    | ( ReinforcementRefused )
+    | ( ReinforcementRefusal )
   ;
   OpenReviewRoundResult:
     | ( Omit<ReviewRoundOpened, 'round'> & { round: _RefType['ReviewRound'] } )
-    | ( ReviewRefused )
+    | ( ReviewRefusal )
   ;
   CompleteReviewResult:
     | ( Omit<ReviewCompleted, 'round' | 'completion'> & { round: _RefType['ReviewRound'], completion: _RefType['ReviewCompletion'] } )
-    | ( ReviewRefused )
+    | ( ReviewRefusal )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
-    | ( ReinforcementRefused )
-    | ( ReviewRefused )
+    | ( ReinforcementRefusal )
+    | ( ReviewRefusal )
   ;
 };
 
@@ -2195,7 +2195,7 @@ export type ResolversTypes = {
   ReinforcementNeedClosed: ResolverTypeWrapper<Omit<ReinforcementNeedClosed, 'need'> & { need: ResolversTypes['ReinforcementNeed'] }>;
   ReinforcementOfferClosed: ResolverTypeWrapper<Omit<ReinforcementOfferClosed, 'offer'> & { offer: ResolversTypes['ReinforcementOffer'] }>;
   ReinforcementAccepted: ResolverTypeWrapper<Accepted>;
-  ReinforcementRefused: ResolverTypeWrapper<ReinforcementRefused>;
+  ReinforcementRefused: ResolverTypeWrapper<ReinforcementRefusal>;
   RequestReinforcementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReinforcementResult']>;
   OfferReinforcementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferReinforcementResult']>;
   CloseReinforcementNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReinforcementNeedResult']>;
@@ -2214,7 +2214,7 @@ export type ResolversTypes = {
   CompleteReviewInput: CompleteReviewInput;
   ReviewRoundOpened: ResolverTypeWrapper<Omit<ReviewRoundOpened, 'round'> & { round: ResolversTypes['ReviewRound'] }>;
   ReviewCompleted: ResolverTypeWrapper<Omit<ReviewCompleted, 'round' | 'completion'> & { round: ResolversTypes['ReviewRound'], completion: ResolversTypes['ReviewCompletion'] }>;
-  ReviewRefused: ResolverTypeWrapper<ReviewRefused>;
+  ReviewRefused: ResolverTypeWrapper<ReviewRefusal>;
   OpenReviewRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReviewRoundResult']>;
   CompleteReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteReviewResult']>;
   MismatchedAssignmentConnection: ResolverTypeWrapper<AssignmentPage>;
@@ -2305,7 +2305,7 @@ export type ResolversParentTypes = {
   ReinforcementNeedClosed: Omit<ReinforcementNeedClosed, 'need'> & { need: ResolversParentTypes['ReinforcementNeed'] };
   ReinforcementOfferClosed: Omit<ReinforcementOfferClosed, 'offer'> & { offer: ResolversParentTypes['ReinforcementOffer'] };
   ReinforcementAccepted: Accepted;
-  ReinforcementRefused: ReinforcementRefused;
+  ReinforcementRefused: ReinforcementRefusal;
   RequestReinforcementResult: ResolversUnionTypes<ResolversParentTypes>['RequestReinforcementResult'];
   OfferReinforcementResult: ResolversUnionTypes<ResolversParentTypes>['OfferReinforcementResult'];
   CloseReinforcementNeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseReinforcementNeedResult'];
@@ -2322,7 +2322,7 @@ export type ResolversParentTypes = {
   CompleteReviewInput: CompleteReviewInput;
   ReviewRoundOpened: Omit<ReviewRoundOpened, 'round'> & { round: ResolversParentTypes['ReviewRound'] };
   ReviewCompleted: Omit<ReviewCompleted, 'round' | 'completion'> & { round: ResolversParentTypes['ReviewRound'], completion: ResolversParentTypes['ReviewCompletion'] };
-  ReviewRefused: ReviewRefused;
+  ReviewRefused: ReviewRefusal;
   OpenReviewRoundResult: ResolversUnionTypes<ResolversParentTypes>['OpenReviewRoundResult'];
   CompleteReviewResult: ResolversUnionTypes<ResolversParentTypes>['CompleteReviewResult'];
   MismatchedAssignmentConnection: AssignmentPage;

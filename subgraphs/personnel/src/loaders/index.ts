@@ -2,6 +2,7 @@ import type { CalendarDay } from '@haicap/domain-kit';
 import type { Pool } from 'pg';
 import type { IdentifierVault } from '../identifiers.ts';
 import { organisationAssignmentLoader, personAssignmentLoader } from './assignment.ts';
+import { assignmentLoader } from './assignmentById.ts';
 import { amountLoader, departureLoader, personDepartureLoader } from './departure.ts';
 import { departureTotalsLoader } from './departureTotals.ts';
 import { identifierLoader } from './identifier.ts';
@@ -27,6 +28,8 @@ import {
   trainingLoader,
 } from './perPerson.ts';
 import { personLoader } from './person.ts';
+import { needLoader } from './reinforcement.ts';
+import { completionLoader, roundCoverageLoader } from './reviewRound.ts';
 import { staffingLoader } from './staffing.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -61,9 +64,13 @@ export function createLoaders({ pool, people, vault, today }: LoaderParts) {
     insurance: insuranceLoader(people),
     personAssignments: personAssignmentLoader(people),
     organisationAssignments: organisationAssignmentLoader(people),
+    assignment: assignmentLoader(people),
     departure: departureLoader(people),
     amountPaid: amountLoader(people),
     personDepartures: personDepartureLoader(people),
+    roundCoverage: roundCoverageLoader(pool),
+    roundCompletion: completionLoader(pool),
+    need: needLoader(pool),
     staffing: staffingLoader(pool),
     departureTotals: departureTotalsLoader(pool),
   };

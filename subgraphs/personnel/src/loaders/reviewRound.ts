@@ -69,9 +69,7 @@ left join review_completion d on d.round_id = a.round_id and d.unit_id = c.unit_
 group by a.at`;
 
 /** How far rounds have come in units; null for a unit with no commune under it. */
-export function roundCoverageLoader(
-  pool: Pool,
-): DataLoader<RoundOf, RoundCoverage | null, string> {
+export function roundCoverageLoader(pool: Pool): DataLoader<RoundOf, RoundCoverage | null, string> {
   return new DataLoader(
     async (keys) => {
       const { rows } = await pool.query<RoundCoverage & { at: number }>(COVERAGE, columnsOf(keys));

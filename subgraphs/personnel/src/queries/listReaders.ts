@@ -16,8 +16,7 @@ export function peopleList<Row extends object>(
 /** Reads a list that tells of nobody in particular. */
 export function openList<Row extends object>(pool: Pool): ListReader<Row> {
   return {
-    rows: async (sql, values) =>
-      (await pool.query<Row & { at: number }>(sql, [...values])).rows,
+    rows: async (sql, values) => (await pool.query<Row & { at: number }>(sql, [...values])).rows,
     counts: async (sql, values) => (await pool.query<{ count: number }>(sql, [...values])).rows,
   };
 }

@@ -1,11 +1,15 @@
 import { readChanges } from '@haicap/subgraph-kit';
 import type { QueryResolvers } from '../__generated__/types.ts';
 import { personList } from '../queries/personList.ts';
+import { reinforcementQueries } from './ReinforcementQueries.ts';
+import { reviewQueries } from './ReviewQueries.ts';
 
 /** Everything there is, for lists that hang under no unit. */
 const COUNTRY = 'VN';
 
 export const Query: QueryResolvers = {
+  ...reviewQueries,
+  ...reinforcementQueries,
   organisation: (_, { id }, { loaders }) => loaders.organisation.load(id),
   organisations: (_, { asOf, ...args }, { organisationPages, today }) =>
     organisationPages.load(args, { id: COUNTRY, day: asOf ?? today }),

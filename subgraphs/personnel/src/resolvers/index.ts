@@ -1,5 +1,15 @@
 export { Assignment } from './Assignment.ts';
+export {
+  MismatchedAssignmentConnection,
+  OverdueAppointmentConnection,
+  ReinforcementNeedConnection,
+  ReinforcementOfferConnection,
+  ReviewRoundConnection,
+  UnitReviewRoundConnection,
+  ValuedLeaverConnection,
+} from './countedConnections.ts';
 export { Departure } from './Departure.ts';
+export { Mutation } from './Mutation.ts';
 export { Organisation } from './Organisation.ts';
 export { OrganisationConnection } from './OrganisationConnection.ts';
 export { Person } from './Person.ts';
@@ -7,5 +17,15 @@ export { PersonConnection } from './PersonConnection.ts';
 export { PersonnelChange } from './PersonnelChange.ts';
 export { Post } from './Post.ts';
 export { Query } from './Query.ts';
+export {
+  ReinforcementAccepted,
+  ReinforcementMove,
+  ReinforcementNeed,
+  ReinforcementOffer,
+  ReinforcementPlan,
+  ReinforcementRefused,
+  ReinforcementUnmet,
+} from './Reinforcement.ts';
+export { ReviewCompletion, ReviewRound, UnitReviewRound } from './ReviewRound.ts';
 export { Staffing } from './Staffing.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';

@@ -12,7 +12,8 @@ import { type ListSql, listPages } from '../listPages.ts';
 import { openList } from '../listReaders.ts';
 import { refuseNulls, unitNamed, unitUnder } from '../unitCondition.ts';
 
-interface AskedArguments {
+/** What the lists of needs and offers take beside the page. */
+export interface AskedArguments {
   readonly filter?: ReinforcementFilter | null | undefined;
 }
 

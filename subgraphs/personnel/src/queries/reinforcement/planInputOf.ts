@@ -3,8 +3,11 @@ import type { Candidate } from '../../rules/reinforcement/choosePeople.ts';
 import type { Cell, Place, Sender } from '../../rules/reinforcement/PlanInput.ts';
 import type { ProvinceCell } from './cellsOfProvince.ts';
 
-const cellKey = ({ organisationId, category, speciality }: Omit<Cell, 'unitId' | 'formerDistrict'>) =>
-  `${organisationId} ${category} ${speciality}`;
+const cellKey = ({
+  organisationId,
+  category,
+  speciality,
+}: Omit<Cell, 'unitId' | 'formerDistrict'>) => `${organisationId} ${category} ${speciality}`;
 
 /**
  * Who could send: bodies of the province and its communes with more people present than their

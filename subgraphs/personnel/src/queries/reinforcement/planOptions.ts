@@ -44,7 +44,9 @@ function unitId(text: string, i: number): string {
 }
 
 function readWeights(given: NonNullable<ReinforcementOptions['weights']>): PlanWeights {
-  const named = Object.entries(given).filter(([, weight]) => weight !== null);
+  const named = Object.entries(given).flatMap(([name, weight]) =>
+    typeof weight === 'number' ? [[name, weight] as const] : [],
+  );
   for (const [name, weight] of named) {
     if (weight < 0 || weight > HEAVIEST) {
       throw badInput(`options.weights.${name}`, `expected 0 to ${HEAVIEST}.`);

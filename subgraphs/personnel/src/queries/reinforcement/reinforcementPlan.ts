@@ -5,13 +5,13 @@ import type { ReinforcementOptions } from '../../__generated__/types.ts';
 import type { PersonnelContext } from '../../context.ts';
 import { readCandidates } from '../../loaders/candidates.ts';
 import { choosePeople } from '../../rules/reinforcement/choosePeople.ts';
-import type { Move } from '../../rules/reinforcement/movesOf.ts';
 import { type Nearness, nearness } from '../../rules/reinforcement/moveCost.ts';
+import type { Move } from '../../rules/reinforcement/movesOf.ts';
 import type { PlanWeights } from '../../rules/reinforcement/PlanWeights.ts';
 import { type Plan, planReinforcement } from '../../rules/reinforcement/planReinforcement.ts';
 import { cellsOfProvince } from './cellsOfProvince.ts';
-import { readOptions } from './planOptions.ts';
 import { placesOf, sendersOf } from './planInputOf.ts';
+import { readOptions } from './planOptions.ts';
 import { solveProgram } from './solveProgram.ts';
 
 /** A move of a plan, with who was chosen where the viewer sees people. */
@@ -82,6 +82,7 @@ export async function reinforcementPlan(
 function seesAll(viewer: Viewer, province: string): boolean {
   const { territory } = viewer;
   return (
-    hasScopes(viewer, 'people:read') && (territory.includes(COUNTRY) || territory.includes(province))
+    hasScopes(viewer, 'people:read') &&
+    (territory.includes(COUNTRY) || territory.includes(province))
   );
 }

@@ -1,8 +1,11 @@
-import loadHighs, { type Highs } from 'highs';
+import highsModule, { type Highs } from 'highs';
 import type { LinearProgram } from '../../rules/reinforcement/LinearProgram.ts';
 
 /** Longer than this no plan is worked on; in seconds. A province takes a fraction of one. */
 const TIME_LIMIT = 20;
+
+// What its types call a module is the loader itself where ES modules are run.
+const loadHighs = highsModule as unknown as typeof highsModule.default;
 
 let loading: Promise<Highs> | undefined;
 

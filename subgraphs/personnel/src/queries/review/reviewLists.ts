@@ -76,11 +76,13 @@ const OVERDUE: ReviewList<PostRow> = {
   from: 'post t join organisation o on o.id = t.organisation_id',
   conditions: (args, bind, day) => {
     const due = [
-      ...under('t.unit_id', 't.is_head', 't.fill_by < k.day', inForce('t'), inForce('o'))(
-        args,
-        bind,
-        day,
-      ),
+      ...under(
+        't.unit_id',
+        't.is_head',
+        't.fill_by < k.day',
+        inForce('t'),
+        inForce('o'),
+      )(args, bind, day),
     ];
     return [
       ...due,

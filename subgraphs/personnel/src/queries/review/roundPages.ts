@@ -1,11 +1,12 @@
 import type { Pool } from 'pg';
 import type { ReviewRoundFilter } from '../../__generated__/types.ts';
-import { ROUND_COLUMNS, type ReviewRoundRow } from '../../loaders/reviewRound.ts';
+import { type ReviewRoundRow, ROUND_COLUMNS } from '../../loaders/reviewRound.ts';
 import { type ListSql, listPages } from '../listPages.ts';
 import { openList } from '../listReaders.ts';
 import { refuseNulls, unitNamed } from '../unitCondition.ts';
 
-interface RoundArguments {
+/** What lists of rounds take beside the page. */
+export interface RoundArguments {
   readonly filter?: ReviewRoundFilter | null | undefined;
 }
 

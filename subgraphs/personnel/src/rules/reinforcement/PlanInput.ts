@@ -1,3 +1,4 @@
+import type { Speciality } from '../../__generated__/types.ts';
 import type { StaffCategory } from '../../entities/enums.ts';
 import type { PlanWeights } from './PlanWeights.ts';
 
@@ -8,7 +9,7 @@ export interface Cell {
   /** Null for a body of the province, and where none is recorded. */
   readonly formerDistrict: string | null;
   readonly category: StaffCategory;
-  readonly speciality: string;
+  readonly speciality: Speciality;
 }
 
 /** A body that has more people present in a cell than its quota. */

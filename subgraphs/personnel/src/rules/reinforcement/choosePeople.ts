@@ -1,13 +1,11 @@
 import type { Move } from './movesOf.ts';
+import type { Cell } from './PlanInput.ts';
 
 /** Somebody who could go. */
-export interface Candidate {
+export interface Candidate extends Pick<Cell, 'organisationId' | 'category' | 'speciality'> {
   readonly personId: string;
   /** What a command that moves them must be based on. */
   readonly version: number;
-  readonly organisationId: string;
-  readonly category: string;
-  readonly speciality: string;
   /** The rank of their qualification, 1 for none to 6 for a doctorate. */
   readonly rank: number;
   /** Whether they were trained in the field. */

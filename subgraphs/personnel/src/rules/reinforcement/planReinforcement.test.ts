@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { solveProgram } from '../../queries/reinforcement/solveProgram.ts';
-import { DEFAULT_WEIGHTS } from './PlanWeights.ts';
 import type { Place, PlanInput, Sender } from './PlanInput.ts';
+import { DEFAULT_WEIGHTS } from './PlanWeights.ts';
 import { planReinforcement } from './planReinforcement.ts';
 
 const LAND = { category: 'CIVIL_SERVANT', speciality: 'LAND' } as const;

@@ -1,6 +1,6 @@
 import type { SolveProgram } from './LinearProgram.ts';
-import { type Move, movesOf } from './movesOf.ts';
 import { unmetCost } from './moveCost.ts';
+import { type Move, movesOf } from './movesOf.ts';
 import { netOwn } from './netOwn.ts';
 import type { Place, PlanInput } from './PlanInput.ts';
 import { transport } from './transport.ts';

@@ -50,30 +50,33 @@ export function transport(input: PlanInput): Transport {
         : [{ pool: poolOf(place, place.formerDistrict), place, cost: 0 }]),
     ]),
   ];
-  const program = programOf([
-    ...flows.map((flow) =>
-      'lot' in flow
-        ? {
-            cost: flow.cost,
-            in: [
-              { row: flow.lot, coefficient: 1 },
-              { row: flow.lot.sender.organisationId, coefficient: 1 },
-              { row: flow.pool, coefficient: 1 },
-            ],
-          }
-        : {
-            cost: flow.cost,
-            in: [
-              { row: flow.pool, coefficient: -1 },
-              { row: flow.place, coefficient: 1 },
-            ],
-          },
-    ),
-    ...places.map((place) => ({
-      cost: unmetCost(place, weights),
-      in: [{ row: place, coefficient: 1 }],
-    })),
-  ], (row) => boundsOf(row, limitPerOrganisation));
+  const program = programOf(
+    [
+      ...flows.map((flow) =>
+        'lot' in flow
+          ? {
+              cost: flow.cost,
+              in: [
+                { row: flow.lot, coefficient: 1 },
+                { row: flow.lot.sender.organisationId, coefficient: 1 },
+                { row: flow.pool, coefficient: 1 },
+              ],
+            }
+          : {
+              cost: flow.cost,
+              in: [
+                { row: flow.pool, coefficient: -1 },
+                { row: flow.place, coefficient: 1 },
+              ],
+            },
+      ),
+      ...places.map((place) => ({
+        cost: unmetCost(place, weights),
+        in: [{ row: place, coefficient: 1 }],
+      })),
+    ],
+    (row) => boundsOf(row, limitPerOrganisation),
+  );
   return { flows, lots, places, program };
 }
 
