@@ -1121,9 +1121,9 @@ export type ReinforcementRefused = Refusal & {
   /** The body that it is about, where it is about one. */
   readonly organisation: Maybe<Organisation>;
   /** The need that is recorded, where it is about one. */
-  readonly need: Maybe<ReinforcementNeed>;
+  readonly recordedNeed: Maybe<ReinforcementNeed>;
   /** The offer that is recorded, where it is about one. */
-  readonly offer: Maybe<ReinforcementOffer>;
+  readonly recordedOffer: Maybe<ReinforcementOffer>;
 };
 
 /** What became of a request. */
@@ -1419,9 +1419,9 @@ export type ReviewRefused = Refusal & {
   /** The reason in a sentence, in the request's language. */
   readonly message: Scalars['String']['output'];
   /** The round that is recorded, where there is one. */
-  readonly round: Maybe<ReviewRound>;
+  readonly recordedRound: Maybe<ReviewRound>;
   /** What the unit has reported before, where another content is recorded. */
-  readonly completion: Maybe<ReviewCompletion>;
+  readonly recordedCompletion: Maybe<ReviewCompletion>;
 };
 
 /** What became of opening a round. */
@@ -2674,8 +2674,8 @@ export type ReinforcementRefusedResolvers<ContextType = PersonnelContext, Parent
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   move?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  need?: Resolver<Maybe<ResolversTypes['ReinforcementNeed']>, ParentType, ContextType>;
-  offer?: Resolver<Maybe<ResolversTypes['ReinforcementOffer']>, ParentType, ContextType>;
+  recordedNeed?: Resolver<Maybe<ResolversTypes['ReinforcementNeed']>, ParentType, ContextType>;
+  recordedOffer?: Resolver<Maybe<ResolversTypes['ReinforcementOffer']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2770,8 +2770,8 @@ export type ReviewCompletedResolvers<ContextType = PersonnelContext, ParentType 
 export type ReviewRefusedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReviewRefused'] = ResolversParentTypes['ReviewRefused']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
-  completion?: Resolver<Maybe<ResolversTypes['ReviewCompletion']>, ParentType, ContextType>;
+  recordedRound?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  recordedCompletion?: Resolver<Maybe<ResolversTypes['ReviewCompletion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -61,6 +61,7 @@ export const ReinforcementAccepted: ReinforcementAcceptedResolvers = {
 export const ReinforcementRefused: ReinforcementRefusedResolvers = {
   organisation: ({ organisationId }, _, { loaders }) =>
     organisationId === undefined ? null : loaders.organisation.load(organisationId),
-  need: ({ need, needId }, _, { loaders }) =>
+  recordedNeed: ({ need, needId }, _, { loaders }) =>
     need ?? (needId === undefined ? null : loaders.need.load(needId)),
+  recordedOffer: ({ offer }) => offer ?? null,
 };

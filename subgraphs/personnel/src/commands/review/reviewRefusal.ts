@@ -27,16 +27,21 @@ export interface ReviewRefusal {
   readonly __typename: 'ReviewRefused';
   readonly code: ReviewRefusalCode;
   readonly message: string;
-  readonly round: ReviewRoundRow | null;
-  readonly completion: ReviewCompletionRow | null;
+  readonly recordedRound: ReviewRoundRow | null;
+  readonly recordedCompletion: ReviewCompletionRow | null;
 }
 
 /** A refusal in the request's language, with what is recorded. */
 export function reviewRefusal(
   code: ReviewRefusalCode,
   language: Language,
-  recorded: Partial<Pick<ReviewRefusal, 'round' | 'completion'>> = {},
+  recorded: { readonly round?: ReviewRoundRow; readonly completion?: ReviewCompletionRow } = {},
 ): ReviewRefusal {
-  const message = MESSAGES[code][language];
-  return { __typename: 'ReviewRefused', code, message, round: null, completion: null, ...recorded };
+  return {
+    __typename: 'ReviewRefused',
+    code,
+    message: MESSAGES[code][language],
+    recordedRound: recorded.round ?? null,
+    recordedCompletion: recorded.completion ?? null,
+  };
 }
