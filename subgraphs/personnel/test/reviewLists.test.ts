@@ -62,7 +62,10 @@ async function misfits() {
     required_qualification: 'BACHELOR',
   });
   const onPost = (id: string, person: object, assignment: object = {}) =>
-    staff(personnel, id, 'lives', saigon, { person, assignment: { post_id: 'post', ...assignment } });
+    staff(personnel, id, 'lives', saigon, {
+      person,
+      assignment: { post_id: 'post', ...assignment },
+    });
   await onPost('right', {});
   await onPost('wrong', { specialities: ['JUSTICE'] });
   await onPost('low', { qualification: 'COLLEGE' });
@@ -87,7 +90,9 @@ async function heads() {
   await head('no-day', null);
   await head('hk-empty', '2026-02-01', hoanKiem);
   await staff(personnel, 'h1', 'lives', saigon, { assignment: { post_id: 'filled' } });
-  await staff(personnel, 'h2', 'lives', saigon, { assignment: { post_id: 'acting', kind: 'ACTING' } });
+  await staff(personnel, 'h2', 'lives', saigon, {
+    assignment: { post_id: 'acting', kind: 'ACTING' },
+  });
 }
 
 /** Rated excellent in 2024, unless said otherwise. */
@@ -190,7 +195,10 @@ describe('the lists of the review', () => {
       });
       expect(errors).toEqual([]);
       return Object.fromEntries(
-        Object.entries(data as Lists).map(([name, { edges }]) => [name, edges.map((e) => e.node.id)]),
+        Object.entries(data as Lists).map(([name, { edges }]) => [
+          name,
+          edges.map((e) => e.node.id),
+        ]),
       );
     };
     expect(await ask('79')).toEqual(ALL);
@@ -221,7 +229,11 @@ describe('the lists of the review', () => {
     const analyst = await ofUnits([city], ANALYST);
     expect(analyst.lists).toEqual([{ ...NONE, overdueAppointments: ALL.overdueAppointments }]);
     const own = await ofUnits([city], officerOf(tanDinh));
-    expect(own.lists[0]).toMatchObject({ ...NONE, ...{ overdueAppointments: expect.anything() }, valuedLeavers: ALL.valuedLeavers });
+    expect(own.lists[0]).toMatchObject({
+      ...NONE,
+      ...{ overdueAppointments: expect.anything() },
+      valuedLeavers: ALL.valuedLeavers,
+    });
   });
 
   it('page by cursors, forwards and backwards', async () => {
@@ -239,7 +251,9 @@ describe('the lists of the review', () => {
     ]);
     expect(first.pageInfo.hasNextPage).toBe(true);
     const rest = await page(`after: "${first.edges[1].cursor}"`);
-    expect(rest.edges.map((edge: { node: { id: string } }) => edge.node.id)).toEqual(['d-old-enough']);
+    expect(rest.edges.map((edge: { node: { id: string } }) => edge.node.id)).toEqual([
+      'd-old-enough',
+    ]);
     const last = await page('last: 1');
     expect(last.edges[0].node.id).toBe('d-old-enough');
   });
