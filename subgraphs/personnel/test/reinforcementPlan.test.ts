@@ -1,72 +1,18 @@
-import { poolOf, readAs } from '@haicap/subgraph-kit';
-import type { Viewer } from '@haicap/subgraph-kit/protocol';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insert } from './support/facts.ts';
+import { arrangeLandStaff } from './support/landStaff.ts';
 import { type AskOptions, openPersonnel, type TestPersonnel } from './support/personnel.ts';
 import { UNITS } from './support/smallUnits.ts';
-import { body, staff } from './support/staff.ts';
 import { ANALYST, officerOf } from './support/viewers.ts';
 
-const { city, saigon, tanDinh, conDao, hanoi, hoanKiem } = UNITS;
-const PROTECTED = ['s-pregnant', 's-accused', 's-leaving', 's-away'];
-const DAY = { valid_from: '2026-01-01', reported_on: '2026-01-01' };
-
+const { city, saigon, tanDinh, hanoi } = UNITS;
 let personnel: TestPersonnel;
 
-/**
- * Land, all of them. Two too many in the department, five in Sài Gòn of whom one may be moved; two
- * places in Tân Định, of the same former district; two asked for in Côn Đảo, where one is vacant.
- */
 beforeAll(async () => {
   personnel = await openPersonnel();
-  const department = { level: 'PROVINCE', kind: 'PROVINCIAL_DEPARTMENT' };
-  await body(personnel, 'department', city, 1, ['d-3'], department);
-  await staff(personnel, 'd-1', 'department', city, { person: { qualification: 'COLLEGE' } });
-  await staff(personnel, 'd-2', 'department', city);
-  await body(personnel, 'saigon', saigon, 1, ['s-free', 's-more', ...PROTECTED]);
-  await body(personnel, 'tandinh', tanDinh, 2);
-  await body(personnel, 'condao', conDao, 1);
-  await body(personnel, 'hanoi', hoanKiem, 0, ['h-1']);
-  await insert(personnel, 'post', {
-    id: 'post',
-    organisation_id: 'condao',
-    unit_id: conDao,
-    required_qualification: 'BACHELOR',
-  });
-  await insert(personnel, 'reinforcement_need', {
-    id: 'need',
-    organisation_id: 'condao',
-    unit_id: conDao,
-    headcount: 2,
-  });
-  await protect();
+  await arrangeLandStaff(personnel);
 });
 afterAll(() => personnel.close());
-
-async function protect() {
-  const about = (person_id: string, reason: string) => ({
-    person_id,
-    unit_id: saigon,
-    reason,
-    ...DAY,
-  });
-  await insert(personnel, 'person_protection', about('s-pregnant', 'PREGNANCY'));
-  await insert(personnel, 'person_discipline', about('s-accused', 'INSPECTION'));
-  await insert(personnel, 'departure', { id: 'd', person_id: 's-leaving', unit_id: saigon });
-  // Sent to another province: present no longer, though the post is kept.
-  await insert(personnel, 'assignment', {
-    id: 'away',
-    kind: 'SECONDED',
-    person_id: 's-away',
-    organisation_id: 'hanoi',
-    unit_id: hoanKiem,
-    from_organisation_id: 'saigon',
-  });
-  await insert(personnel, 'person_protection', {
-    ...about('s-more', 'SMALL_CHILD'),
-    valid_to: '2026-12-01',
-  });
-}
 
 const PLAN = `query ($province: ID!, $asOf: Date, $options: ReinforcementOptions) {
   reinforcementPlan(province: $province, asOf: $asOf, options: $options) {
@@ -212,56 +158,5 @@ describe('the plan of a province', () => {
     for (const options of [{ limitPerOrganisation: 0 }, { weights }, { priorityUnits: ['x'] }]) {
       expect(await plan({ options })).toEqual({ code: 'BAD_USER_INPUT' });
     }
-  });
-});
-
-describe('whether somebody may be moved', () => {
-  const ask = (viewer: Viewer, sql: string, values: readonly unknown[] = []) =>
-    readAs(poolOf(personnel.database), viewer, async (client) => {
-      const { rows } = await client.query(sql, [...values]);
-      return rows;
-    });
-  const MAY = `select personnel_may_move(id, '2026-11-25') as may from unnest($1::text[]) as p(id)`;
-  const mays = async (viewer: Viewer, ids: readonly string[]) =>
-    (await ask(viewer, MAY, [ids])).map(({ may }) => may);
-
-  it('is answered by yes or no, of people whom the viewer sees', async () => {
-    const { scopes, ...officer } = officerOf(saigon);
-    const blind = { ...officer, scopes: ['people:read'] };
-    expect(scopes).toContain('people:health');
-    expect(await mays(blind, [...PROTECTED, 's-more', 's-free', 'nobody'])).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-      true,
-      null,
-    ]);
-    expect(await mays(officerOf(conDao), ['s-free', 's-pregnant'])).toEqual([null, null]);
-    expect(await mays(ANALYST, ['s-free', 's-pregnant'])).toEqual([null, null]);
-  });
-
-  it('opens nothing else, and is not talked into more', async () => {
-    const blind = { ...officerOf(saigon), scopes: ['people:read'] };
-    const after = await readAs(poolOf(personnel.database), blind, async (client) => {
-      await client.query('set local haicap.import = on');
-      const told = await client.query(
-        `select personnel_movable(array['h-1', 's-free', 's-pregnant'], '2026-11-25') as may`,
-      );
-      await client.query(`select personnel_vacant_posts(array['post'], '2026-11-25')`);
-      const seen = await client.query('select count(*)::int as rows from person_protection');
-      return [told.rows, seen.rows];
-    });
-    expect(after).toEqual([[{ may: 's-free' }], [{ rows: 0 }]]);
-  });
-
-  it('leaves the way in as it was', async () => {
-    const rows = await ask(
-      officerOf(saigon),
-      `select personnel_may_move('s-free', '2026-11-25') as may,
-         coalesce(current_setting('haicap.import', true), '') as way_in`,
-    );
-    expect(rows[0]).toEqual({ may: true, way_in: '' });
   });
 });

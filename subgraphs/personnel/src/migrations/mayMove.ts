@@ -13,11 +13,11 @@ declare
   seen text[];
 begin
   perform set_config('haicap.import', 'off', true);
-  seen := array(select p.id from person p where p.id = any (persons));
+  seen := array(select p.id from unnest(persons) as asked(id) join person p on p.id = asked.id);
   perform set_config('haicap.import', 'on', true);
   return query
-    select p.id from person p
-    where p.id = any (seen) and p.left_on is null
+    select p.id from unnest(seen) as asked(id) join person p on p.id = asked.id
+    where p.left_on is null
       and not exists (select from person_protection t
         where t.person_id = p.id and (t.valid_to is null or t.valid_to > on_day))
       and not exists (select from person_discipline t

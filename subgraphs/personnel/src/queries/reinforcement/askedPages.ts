@@ -19,7 +19,7 @@ export interface AskedArguments {
 
 const conditionsOf =
   (open: (day: string) => string): ListSql<never, AskedArguments>['conditions'] =>
-  ({ filter: given }, bind, day) => {
+  ({ filter: given }, bind, { day }) => {
     const filter = given ?? {};
     refuseNulls('filter', filter);
     return [

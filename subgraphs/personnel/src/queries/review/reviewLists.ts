@@ -1,3 +1,4 @@
+import { COUNTRY } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import { ASSIGNMENT_COLUMNS, type AssignmentRow } from '../../loaders/assignment.ts';
 import { DEPARTURE_COLUMNS, type DepartureRow } from '../../loaders/departure.ts';
@@ -22,30 +23,37 @@ const inForce = (row: string) =>
 
 /** The conditions of a list: its own, and whose rows are meant. */
 function under(unit: string, ...own: readonly string[]): ReviewList<never>['conditions'] {
-  return ({ within }, bind, day) => [
-    heldBy(unit, 'k.id', 'k.day'),
-    ...(within ? [heldBy(unit, unitNamed('within', within, day, bind), 'k.day')] : []),
+  return ({ within }, bind, { day, everywhere }) => [
+    ...(everywhere ? [] : [heldBy(unit, 'k.id', 'k.day')]),
+    ...(within && within !== COUNTRY
+      ? [heldBy(unit, unitNamed('within', within, day, bind), 'k.day')]
+      : []),
     ...own,
   ];
 }
+
+// One look at somebody's assignments: two conditions would be joined over everybody's for each unit.
+const LAST_DISSOLVED = `(
+  select not bool_or(${inForce('a')} and ${inForce('o')})
+    and (array_agg(o.valid_to <= k.day order by a.valid_from desc, a.id desc))[1] is true
+  from assignment a join organisation o on o.id = a.organisation_id
+  where a.person_id = p.id and a.valid_from <= k.day)`;
+
+// Implied by it; of the whole country it is quicker to begin with the bodies.
+const OF_DISSOLVED = `p.id in (
+  select a.person_id from organisation o join assignment a on a.organisation_id = o.id
+  where o.valid_to <= k.day)`;
 
 /** Whose last assignment is in a body that is dissolved, and who has not left. */
 const UNASSIGNED: ReviewList<PersonRow> = {
   columns: PERSON_COLUMNS,
   from: 'person p',
-  conditions: under(
-    'p.unit_id',
-    '(p.left_on is null or p.left_on > k.day)',
-    `not exists (
-      select from assignment a join organisation o on o.id = a.organisation_id
-      where a.person_id = p.id and ${inForce('a')} and ${inForce('o')})`,
-    `exists (
-      select from (
-        select a.organisation_id from assignment a
-        where a.person_id = p.id and a.valid_from <= k.day
-        order by a.valid_from desc, a.id desc limit 1
-      ) last join organisation o on o.id = last.organisation_id where o.valid_to <= k.day)`,
-  ),
+  countryApart: true,
+  conditions: (args, bind, keys) => [
+    ...under('p.unit_id', '(p.left_on is null or p.left_on > k.day)')(args, bind, keys),
+    ...(keys.everywhere ? [OF_DISSOLVED] : []),
+    LAST_DISSOLVED,
+  ],
   order: [
     { sql: 'p.given_name', type: 'text', descending: false },
     { sql: 'p.name', type: 'text', descending: false },
@@ -58,6 +66,7 @@ const UNASSIGNED: ReviewList<PersonRow> = {
 const MISMATCHED: ReviewList<AssignmentRow & { readonly unitId: string }> = {
   columns: `${ASSIGNMENT_COLUMNS}, t.unit_id as "unitId"`,
   from: 'assignment t',
+  countryApart: true,
   conditions: under(
     't.unit_id',
     '(t.speciality_fits = false or t.qualification_fits = false)',
@@ -70,20 +79,15 @@ const MISMATCHED: ReviewList<AssignmentRow & { readonly unitId: string }> = {
   place: ({ unitId, id }) => [unitId, id],
 };
 
+const DUE = under('t.unit_id', 't.is_head', 't.fill_by < k.day', inForce('t'), inForce('o'));
+
 /** Heads' posts whose day has passed and that nobody holds but in an acting capacity. */
 const OVERDUE: ReviewList<PostRow> = {
   columns: POST_COLUMNS,
   from: 'post t join organisation o on o.id = t.organisation_id',
-  conditions: (args, bind, day) => {
-    const due = [
-      ...under(
-        't.unit_id',
-        't.is_head',
-        't.fill_by < k.day',
-        inForce('t'),
-        inForce('o'),
-      )(args, bind, day),
-    ];
+  countryApart: true,
+  conditions: (args, bind, keys) => {
+    const due = DUE(args, bind, keys);
     return [
       ...due,
       `t.id in (select personnel_vacant_posts(array(
@@ -102,6 +106,7 @@ const OVERDUE: ReviewList<PostRow> = {
 const VALUED: ReviewList<DepartureRow> = {
   columns: DEPARTURE_COLUMNS,
   from: 'departure t',
+  countryApart: true,
   conditions: under(
     't.unit_id',
     't.proposed_on <= k.day',

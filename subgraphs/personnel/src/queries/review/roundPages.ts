@@ -12,7 +12,7 @@ export interface RoundArguments {
 
 type Conditions = ListSql<ReviewRoundRow, RoundArguments>['conditions'];
 
-const filtered: Conditions = ({ filter: given }, bind, day) => {
+const filtered: Conditions = ({ filter: given }, bind, { day }) => {
   const filter = given ?? {};
   refuseNulls('filter', filter);
   return [
@@ -27,8 +27,8 @@ const filtered: Conditions = ({ filter: given }, bind, day) => {
 };
 
 /** Open to a unit: opened by itself, by its province or by the country. */
-const ofUnit: Conditions = (args, bind, day) => [
-  ...filtered(args, bind, day),
+const ofUnit: Conditions = (args, bind, keys) => [
+  ...filtered(args, bind, keys),
   `(r.unit_id in ('VN', k.id) or r.unit_id = (
     select s.province from unit_scope s
     where s.id = k.id and s.valid_from <= k.day order by s.valid_from desc limit 1))`,

@@ -1,8 +1,11 @@
+import { groupBy } from '@haicap/subgraph-kit';
 import type { Move } from './movesOf.ts';
 import type { Cell } from './PlanInput.ts';
 
+type CellName = Pick<Cell, 'organisationId' | 'category' | 'speciality'>;
+
 /** Somebody who could go. */
-export interface Candidate extends Pick<Cell, 'organisationId' | 'category' | 'speciality'> {
+export interface Candidate extends CellName {
   readonly personId: string;
   /** What a command that moves them must be based on. */
   readonly version: number;
@@ -20,18 +23,20 @@ export function choosePeople(
   moves: readonly Move[],
   candidates: readonly Candidate[],
 ): readonly (Candidate | null)[] {
-  const left = new Set([...candidates].sort((a, b) => (a.personId < b.personId ? -1 : 1)));
+  const cells = groupBy(
+    [...candidates].sort((a, b) => (a.personId < b.personId ? -1 : 1)),
+    cellKey,
+  );
   return moves.map(({ lot: { sender }, place }) => {
-    const inCell = [...left].filter(
-      (each) =>
-        each.organisationId === sender.organisationId &&
-        each.category === sender.category &&
-        each.speciality === sender.speciality,
-    );
+    const left = cells.get(cellKey(sender)) ?? [];
     const unfit = ({ rank, trained }: Candidate) =>
       (rank >= place.requiredRank ? 0 : 2) + (trained ? 0 : 1);
-    const [chosen] = inCell.sort((a, b) => unfit(a) - unfit(b));
-    if (chosen) left.delete(chosen);
-    return chosen ?? null;
+    const [chosen] = [...left].sort((a, b) => unfit(a) - unfit(b));
+    if (!chosen) return null;
+    left.splice(left.indexOf(chosen), 1);
+    return chosen;
   });
 }
+
+const cellKey = ({ organisationId, category, speciality }: CellName) =>
+  `${organisationId} ${category} ${speciality}`;
