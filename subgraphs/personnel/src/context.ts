@@ -7,6 +7,9 @@ import { createLoaders } from './loaders/index.ts';
 import { peopleReader } from './loaders/peopleReader.ts';
 import { createOrganisationPages } from './queries/organisationPages.ts';
 import { createPersonPages } from './queries/personPages.ts';
+import { createAskedPages } from './queries/reinforcement/askedPages.ts';
+import { createReviewLists } from './queries/review/reviewLists.ts';
+import { createRoundPages } from './queries/review/roundPages.ts';
 import { DEFAULT_POLICIES, type Policies } from './rules/policies/Policies.ts';
 
 /** What the resolvers of one request share. */
@@ -48,6 +51,9 @@ function readers(request: RequestContext, { pool, audit, vault }: Shared) {
     loaders,
     organisationPages: createOrganisationPages(pool, loaders.organisation),
     personPages: createPersonPages(people, loaders.person),
+    reviewLists: createReviewLists(pool, people),
+    roundPages: createRoundPages(pool),
+    askedPages: createAskedPages(pool),
   };
 }
 

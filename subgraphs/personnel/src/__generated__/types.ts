@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ScopedUnit, LoggedChange } from '@haicap/subgraph-kit';
 import type { OrganisationRow, PostRow, QuotaRow } from '../loaders/organisation.ts';
-import type { OrganisationPage, PersonPage } from '../queries/CountedPage.ts';
+import type { OrganisationPage, PersonPage, ReviewRoundPage, UnitRoundPage, AssignmentPage, PostPage, DeparturePage, NeedPage, OfferPage } from '../queries/CountedPage.ts';
 import type { PersonRow } from '../loaders/person.ts';
 import type { AssignmentRow } from '../loaders/assignment.ts';
 import type { DepartureRow } from '../loaders/departure.ts';
@@ -10,6 +10,14 @@ import type { StaffingOf } from '../queries/staffing.ts';
 import type { Assessment, BenefitCase as AssessedCase } from '../rules/assessment/Assessment.ts';
 import type { PolicyUse } from '../rules/policies/describePolicies.ts';
 import type { CommandAnswer, Recorded } from '../commands/run/answerOf.ts';
+import type { ReviewRoundRow, ReviewCompletionRow } from '../loaders/reviewRound.ts';
+import type { UnitRound } from '../queries/review/UnitRound.ts';
+import type { NeedRow, OfferRow } from '../loaders/reinforcement.ts';
+import type { PlanOf, PlannedMove } from '../queries/reinforcement/reinforcementPlan.ts';
+import type { Unmet } from '../rules/reinforcement/planReinforcement.ts';
+import type { ReviewRefusal } from '../commands/review/reviewRefusal.ts';
+import type { ReinforcementRefusal } from '../commands/reinforcement/reinforcementRefusal.ts';
+import type { Accepted } from '../commands/acceptReinforcement.ts';
 import type { PersonnelContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -75,6 +83,38 @@ export type Query = {
   readonly departure: Maybe<Departure>;
   /** The log of writes to this part of the graph, for followers (nhật ký thay đổi): ids and names of fields. */
   readonly personnelChanges: Maybe<PersonnelChangeConnection>;
+  /** What bodies ask for, the newest first (nhu cầu tăng cường). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
+  readonly reinforcementNeeds: ReinforcementNeedConnection;
+  /** Whom bodies could send, the newest first (khả năng tăng cường). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
+  readonly reinforcementOffers: ReinforcementOfferConnection;
+  /** Proposes who could go where in a province (phương án tăng cường). Errors: NOT_FOUND, BAD_USER_INPUT. */
+  readonly reinforcementPlan: Maybe<ReinforcementPlan>;
+  /**
+   * Who is without an assignment (người chưa được bố trí): the body of their last assignment is dissolved, none has
+   * followed in a body that lives, and they have not left. As far as the viewer may see them.
+   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly unassignedPeople: Maybe<PersonConnection>;
+  /**
+   * Assignments in force whose post asks for another field or a higher qualification than who sits on it has (bố trí
+   * chưa phù hợp chuyên môn, trình độ). As far as the viewer may see them. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly mismatchedAssignments: Maybe<MismatchedAssignmentConnection>;
+  /**
+   * Heads' posts that should have been filled before the day and that nobody holds (chậm kiện toàn người đứng đầu). Who
+   * acts for the head does not fill the post. A list of posts: it names nobody, and whoever may ask for statistics may ask
+   * for it, of any unit. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly overdueAppointments: Maybe<OverdueAppointmentConnection>;
+  /**
+   * Departures, not refused, of people who were rated excellent in one of the three calendar years before the year in which
+   * they leave (người có năng lực xin nghỉ), and who leave after the day or left within the twelve months before it. To keep
+   * those with ability is the duty of the head (Decree 178/2024/NĐ-CP, Article 17), who judges by the ratings of the last
+   * three years (Article 6). As far as the viewer may see them. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly valuedLeavers: Maybe<ValuedLeaverConnection>;
+  /** Rounds of review that had been opened by the day, the newest first (các đợt rà soát). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
+  readonly reviewRounds: ReviewRoundConnection;
 };
 
 
@@ -127,6 +167,83 @@ export type QueryDepartureArgs = {
 export type QueryPersonnelChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReinforcementNeedsArgs = {
+  filter?: InputMaybe<ReinforcementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReinforcementOffersArgs = {
+  filter?: InputMaybe<ReinforcementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReinforcementPlanArgs = {
+  province: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  options?: InputMaybe<ReinforcementOptions>;
+};
+
+
+export type QueryUnassignedPeopleArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMismatchedAssignmentsArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOverdueAppointmentsArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryValuedLeaversArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReviewRoundsArgs = {
+  filter?: InputMaybe<ReviewRoundFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -473,6 +590,43 @@ export type Mutation = {
    * Errors: FORBIDDEN, BAD_USER_INPUT.
    */
   readonly recordProceeding: PersonCommandResult;
+  /**
+   * Records that a body asks for people (đề nghị tăng cường).
+   * Refusals: ORGANISATION_NOT_LIVING, CONFLICTING_INPUT. Errors: BAD_USER_INPUT, FORBIDDEN.
+   */
+  readonly requestReinforcement: RequestReinforcementResult;
+  /**
+   * Records that a body could send people (đăng ký cử người tăng cường).
+   * Refusals: ORGANISATION_NOT_LIVING, DAY_OUT_OF_ORDER, CONFLICTING_INPUT. Errors: BAD_USER_INPUT, FORBIDDEN.
+   */
+  readonly offerReinforcement: OfferReinforcementResult;
+  /**
+   * Closes a need today (đóng nhu cầu).
+   * Refusals: REINFORCEMENT_UNKNOWN, STALE_VERSION. Errors: FORBIDDEN.
+   */
+  readonly closeReinforcementNeed: CloseReinforcementNeedResult;
+  /**
+   * Closes an offer today (đóng đăng ký).
+   * Refusals: REINFORCEMENT_UNKNOWN, STALE_VERSION. Errors: FORBIDDEN.
+   */
+  readonly closeReinforcementOffer: CloseReinforcementOfferResult;
+  /**
+   * Makes secondments of moves, all or none (quyết định biệt phái theo phương án). Who goes is of the receiving unit from then on:
+   * its officers see them, those of the sending unit no longer.
+   * Refusals: PERSON_NOT_AVAILABLE, STALE_VERSION, NEED_ALREADY_MET, OVER_LIMIT, BELOW_QUOTA, ORGANISATION_NOT_LIVING,
+   * OUTSIDE_PROVINCE, DAY_OUT_OF_ORDER, CONFLICTING_INPUT. Errors: BAD_USER_INPUT, FORBIDDEN.
+   */
+  readonly acceptReinforcement: AcceptReinforcementResult;
+  /**
+   * Opens a round of review for the units under a province or the country (mở đợt rà soát).
+   * Refusals: ROUND_NOT_OPENABLE, DAY_OUT_OF_ORDER, CONFLICTING_INPUT. Errors: BAD_USER_INPUT, FORBIDDEN.
+   */
+  readonly openReviewRound: OpenReviewRoundResult;
+  /**
+   * Reports that a unit has finished a round (báo cáo hoàn thành rà soát).
+   * Refusals: ROUND_NOT_OPEN, DAY_OUT_OF_ORDER, CONFLICTING_INPUT. Errors: BAD_USER_INPUT, FORBIDDEN.
+   */
+  readonly completeReview: CompleteReviewResult;
 };
 
 
@@ -583,6 +737,41 @@ export type MutationRecordProtectionArgs = {
 
 export type MutationRecordProceedingArgs = {
   input: RecordProceedingInput;
+};
+
+
+export type MutationRequestReinforcementArgs = {
+  input: RequestReinforcementInput;
+};
+
+
+export type MutationOfferReinforcementArgs = {
+  input: OfferReinforcementInput;
+};
+
+
+export type MutationCloseReinforcementNeedArgs = {
+  input: CloseReinforcementNeedInput;
+};
+
+
+export type MutationCloseReinforcementOfferArgs = {
+  input: CloseReinforcementOfferInput;
+};
+
+
+export type MutationAcceptReinforcementArgs = {
+  input: AcceptReinforcementInput;
+};
+
+
+export type MutationOpenReviewRoundArgs = {
+  input: OpenReviewRoundInput;
+};
+
+
+export type MutationCompleteReviewArgs = {
+  input: CompleteReviewInput;
 };
 
 /** A post for somebody. */
@@ -1954,6 +2143,25 @@ export type RefusalCode =
   | 'CONFLICTING_INPUT'
   /** The input was based on a version that is no longer the newest (phiên bản đã cũ). */
   | 'STALE_VERSION'
+  /** Only a province or the country opens a round, for as long as it exists (không thuộc thẩm quyền mở đợt rà soát). */
+  | 'ROUND_NOT_OPENABLE'
+  /** The round is not there, or not open to the unit (đợt rà soát không áp dụng cho đơn vị). */
+  | 'ROUND_NOT_OPEN'
+  /** There is no such need or offer (không có nhu cầu, khả năng này). */
+  | 'REINFORCEMENT_UNKNOWN'
+  /**
+   * The person is not there to be sent: not seen, not in the body, protected, under proceedings, seconded or leaving. Which of
+   * these is not said (người này không thuộc diện cử đi).
+   */
+  | 'PERSON_NOT_AVAILABLE'
+  /** The place is no longer vacant, or the need is met or closed (nhu cầu đã được đáp ứng). */
+  | 'NEED_ALREADY_MET'
+  /** More would go from the body than the limit (vượt số người tối đa của một cơ quan). */
+  | 'OVER_LIMIT'
+  /** The body would have fewer people than its quota (thiếu so với chỉ tiêu của cơ quan cử đi). */
+  | 'BELOW_QUOTA'
+  /** The body is none of the province, or none of a commune where one is to receive (không thuộc tỉnh). */
+  | 'OUTSIDE_PROVINCE'
   /** There is no such body (không có cơ quan này). */
   | 'ORGANISATION_NOT_FOUND'
   /** The body does not exist on the day (cơ quan chưa thành lập hoặc đã giải thể). */
@@ -2799,6 +3007,787 @@ export type DepartureSamePerson = Refusal & {
   readonly departureId: Scalars['ID']['output'];
 };
 
+/** What a body asks others for (nhu cầu tăng cường). Everybody may see it: it names nobody. */
+export type ReinforcementNeed = {
+  readonly __typename?: 'ReinforcementNeed';
+  /** Names the need. */
+  readonly id: Scalars['ID']['output'];
+  /** The body (cơ quan). */
+  readonly organisation: Organisation;
+  /** In which capacity (nhóm đối tượng). */
+  readonly category: StaffCategory;
+  /** The field (chuyên môn). */
+  readonly speciality: Speciality;
+  /** How many (số lượng). */
+  readonly headcount: Scalars['Int']['output'];
+  /** From when on (thời điểm cần). */
+  readonly neededFrom: Scalars['Date']['output'];
+  /** How many were sent to meet it (đã tăng cường). */
+  readonly sent: Scalars['Int']['output'];
+  /** When it was reported (ngày báo cáo). */
+  readonly reportedOn: Scalars['Date']['output'];
+  /** Since when it no longer holds (ngày đóng). */
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; a command names the one it is based on. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it comes from. */
+  readonly provenance: Provenance;
+};
+
+/** Whom a body could send (khả năng cử người tăng cường): how many, not who. */
+export type ReinforcementOffer = {
+  readonly __typename?: 'ReinforcementOffer';
+  /** Names the offer. */
+  readonly id: Scalars['ID']['output'];
+  /** The body (cơ quan). */
+  readonly organisation: Organisation;
+  /** In which capacity (nhóm đối tượng). */
+  readonly category: StaffCategory;
+  /** The field (chuyên môn). */
+  readonly speciality: Speciality;
+  /** How many (số lượng). */
+  readonly headcount: Scalars['Int']['output'];
+  /** Until when it holds; null for as long as it is not closed (hiệu lực đến). */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** When it was reported (ngày báo cáo). */
+  readonly reportedOn: Scalars['Date']['output'];
+  /** Since when it no longer holds (ngày đóng). */
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; a command names the one it is based on. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it comes from. */
+  readonly provenance: Provenance;
+};
+
+/** A page of needs. */
+export type ReinforcementNeedConnection = {
+  readonly __typename?: 'ReinforcementNeedConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ReinforcementNeedEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of needs. */
+export type ReinforcementNeedEdge = {
+  readonly __typename?: 'ReinforcementNeedEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ReinforcementNeed;
+};
+
+/** A page of offers. */
+export type ReinforcementOfferConnection = {
+  readonly __typename?: 'ReinforcementOfferConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ReinforcementOfferEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of offers. */
+export type ReinforcementOfferEdge = {
+  readonly __typename?: 'ReinforcementOfferEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ReinforcementOffer;
+};
+
+/** Which needs or offers; all conditions hold together. */
+export type ReinforcementFilter = {
+  /** Of bodies of this unit and of those under it, by id or code. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** In any of these capacities. */
+  readonly category?: InputMaybe<ReadonlyArray<StaffCategory>>;
+  /** In any of these fields. */
+  readonly speciality?: InputMaybe<ReadonlyArray<Speciality>>;
+  /** True for those that hold on the day: not closed, and a need not met, an offer not run out; false for the others. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Body, capacity, field and day are its key while it is open: the same again answers with the first result. */
+export type RequestReinforcementInput = {
+  /** The body that asks (cơ quan đề nghị). */
+  readonly organisation: Scalars['ID']['input'];
+  /** In which capacity. */
+  readonly category: StaffCategory;
+  /** In which field. */
+  readonly speciality: Speciality;
+  /** How many, 1 to 1,000. */
+  readonly headcount: Scalars['Int']['input'];
+  /** From when on (thời điểm cần). */
+  readonly neededFrom: Scalars['Date']['input'];
+};
+
+/** Body, capacity, field are its key while it is open: the same again answers with the first result. */
+export type OfferReinforcementInput = {
+  /** The body that offers (cơ quan cử đi). */
+  readonly organisation: Scalars['ID']['input'];
+  /** In which capacity. */
+  readonly category: StaffCategory;
+  /** In which field. */
+  readonly speciality: Speciality;
+  /** How many, 1 to 1,000. */
+  readonly headcount: Scalars['Int']['input'];
+  /** Until when it holds, not before today; until it is closed when left out. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A need to close. */
+export type CloseReinforcementNeedInput = {
+  /** The need. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that the input is based on. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A offer to close. */
+export type CloseReinforcementOfferInput = {
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that the input is based on. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** One move of a plan that is accepted. */
+export type ReinforcementMoveInput = {
+  /** Who goes. */
+  readonly person: Scalars['ID']['input'];
+  /** The version of the person that the plan was based on. */
+  readonly version: Scalars['Int']['input'];
+  /** The body that sends. */
+  readonly fromOrganisation: Scalars['ID']['input'];
+  /** The body that receives. */
+  readonly toOrganisation: Scalars['ID']['input'];
+  /** The need that it meets, if one asked for it. */
+  readonly need?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Moves of a plan to make secondments of, all or none. Province and decision are its key: the same again answers with the
+ * first result.
+ */
+export type AcceptReinforcementInput = {
+  /** The province, by id without a day. */
+  readonly province: Scalars['ID']['input'];
+  /** Number of the decision that sends them, 1 to 100 characters (số quyết định). */
+  readonly decision: Scalars['String']['input'];
+  /** From when on; not after today (ngày bắt đầu). */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Until when, as expected; a secondment to the grass roots lasts three years (Decree 178/2024/NĐ-CP, Article 12). */
+  readonly expectedEnd: Scalars['Date']['input'];
+  /** Who goes where: 1 to 500. */
+  readonly moves: ReadonlyArray<ReinforcementMoveInput>;
+  /** How many at most from one body, 1 to 100. */
+  readonly limitPerOrganisation?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The need is recorded. */
+export type ReinforcementRequested = {
+  readonly __typename?: 'ReinforcementRequested';
+  /** The need. */
+  readonly need: ReinforcementNeed;
+  /** True if the same input had recorded it before. */
+  readonly alreadyRequested: Scalars['Boolean']['output'];
+};
+
+/** The offer is recorded. */
+export type ReinforcementOffered = {
+  readonly __typename?: 'ReinforcementOffered';
+  /** The offer. */
+  readonly offer: ReinforcementOffer;
+  /** True if the same input had recorded it before. */
+  readonly alreadyOffered: Scalars['Boolean']['output'];
+};
+
+/** The need is closed. */
+export type ReinforcementNeedClosed = {
+  readonly __typename?: 'ReinforcementNeedClosed';
+  /** The need. */
+  readonly need: ReinforcementNeed;
+  /** True if the same input had closed it before. */
+  readonly alreadyClosed: Scalars['Boolean']['output'];
+};
+
+/** The offer is closed. */
+export type ReinforcementOfferClosed = {
+  readonly __typename?: 'ReinforcementOfferClosed';
+  /** The offer. */
+  readonly offer: ReinforcementOffer;
+  /** True if the same input had closed it before. */
+  readonly alreadyClosed: Scalars['Boolean']['output'];
+};
+
+/** The moves are made: each is a secondment, and the people are of the unit that received them. */
+export type ReinforcementAccepted = {
+  readonly __typename?: 'ReinforcementAccepted';
+  /** The secondments, in the order of the moves. */
+  readonly secondments: Maybe<ReadonlyArray<Assignment>>;
+  /** True if the same input had made them before. */
+  readonly alreadyAccepted: Scalars['Boolean']['output'];
+};
+
+/** A command of reinforcement that was refused: nothing was written. */
+export type ReinforcementRefused = Refusal & {
+  readonly __typename?: 'ReinforcementRefused';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** Which of the moves, from 0; the first that cannot be made. */
+  readonly move: Maybe<Scalars['Int']['output']>;
+  /** The body that it is about, where it is about one. */
+  readonly organisation: Maybe<Organisation>;
+  /** The need that is recorded, where it is about one. */
+  readonly recordedNeed: Maybe<ReinforcementNeed>;
+  /** The offer that is recorded, where it is about one. */
+  readonly recordedOffer: Maybe<ReinforcementOffer>;
+};
+
+/** What became of a request. */
+export type RequestReinforcementResult = ReinforcementRequested | ReinforcementRefused;
+
+/** What became of an offer. */
+export type OfferReinforcementResult = ReinforcementOffered | ReinforcementRefused;
+
+/** What became of closing a need. */
+export type CloseReinforcementNeedResult = ReinforcementNeedClosed | ReinforcementRefused;
+
+/** What became of closing an offer. */
+export type CloseReinforcementOfferResult = ReinforcementOfferClosed | ReinforcementRefused;
+
+/** What became of accepting moves. */
+export type AcceptReinforcementResult = ReinforcementAccepted | ReinforcementRefused;
+
+/** What a plan rests on (cơ sở của phương án). */
+export type ReinforcementBasis =
+  /** The viewer sees everybody of the province: people who may not be moved are left out, and each move names who goes. */
+  | 'PEOPLE'
+  /** Head counts alone: a body may prove to have fewer who may be moved, and no move names anybody. */
+  | 'COUNTS';
+
+/** How near who goes is to where they go (mức độ gần). */
+export type ReinforcementNearness =
+  /** From a body of the province (cơ quan cấp tỉnh). */
+  | 'PROVINCIAL_BODY'
+  /** From a commune that lay in the same district before 1 July 2025 (cùng huyện cũ). */
+  | 'SAME_FORMER_DISTRICT'
+  /** From another commune of the province (cùng tỉnh). */
+  | 'SAME_PROVINCE';
+
+/** What a plan weighs, in points: the plan of the fewest is proposed. A policy of this graph, which no legal text gives. */
+export type ReinforcementWeights = {
+  readonly __typename?: 'ReinforcementWeights';
+  /** A place that stays unmet. */
+  readonly unmet: Scalars['Int']['output'];
+  /** More for a place that stays unmet in a unit of `priorityUnits`. */
+  readonly unmetPriority: Scalars['Int']['output'];
+  /** More for a place that stays unmet though a need asks for it. */
+  readonly unmetAsked: Scalars['Int']['output'];
+  /** Somebody from a body of the province. */
+  readonly fromProvincialBody: Scalars['Int']['output'];
+  /** Somebody from a commune of the same former district; at most `fromProvince`. */
+  readonly fromFormerDistrict: Scalars['Int']['output'];
+  /** Somebody from another commune of the province. */
+  readonly fromProvince: Scalars['Int']['output'];
+  /** More for somebody whom no offer covers. */
+  readonly notOffered: Scalars['Int']['output'];
+};
+
+/** Other weights for a plan, 0 to 100,000 each. */
+export type ReinforcementWeightsInput = {
+  /** A place that stays unmet. */
+  readonly unmet?: InputMaybe<Scalars['Int']['input']>;
+  /** More for a place that stays unmet in a unit of `priorityUnits`. */
+  readonly unmetPriority?: InputMaybe<Scalars['Int']['input']>;
+  /** More for a place that stays unmet though a need asks for it. */
+  readonly unmetAsked?: InputMaybe<Scalars['Int']['input']>;
+  /** Somebody from a body of the province. */
+  readonly fromProvincialBody?: InputMaybe<Scalars['Int']['input']>;
+  /** Somebody from a commune of the same former district; at most `fromProvince`. */
+  readonly fromFormerDistrict?: InputMaybe<Scalars['Int']['input']>;
+  /** Somebody from another commune of the province. */
+  readonly fromProvince?: InputMaybe<Scalars['Int']['input']>;
+  /** More for somebody whom no offer covers. */
+  readonly notOffered?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a plan is asked to heed. */
+export type ReinforcementOptions = {
+  /** How many at most from one body, 1 to 100. */
+  readonly limitPerOrganisation?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Remote and difficult units, whose places are filled first; none when left out. By id without a day: which units these are,
+   * the part of the graph that knows units can be asked, this one does not record it.
+   */
+  readonly priorityUnits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In these capacities alone; all when left out. */
+  readonly categories?: InputMaybe<ReadonlyArray<StaffCategory>>;
+  /** Other weights than those of the policy. */
+  readonly weights?: InputMaybe<ReinforcementWeightsInput>;
+};
+
+/** That one person goes from a body to another for a time (phương án biệt phái một người). */
+export type ReinforcementMove = {
+  readonly __typename?: 'ReinforcementMove';
+  /** The body that sends (cơ quan cử đi). */
+  readonly fromOrganisation: Organisation;
+  /** The body that receives (cơ quan tiếp nhận). */
+  readonly toOrganisation: Organisation;
+  /** In which capacity (nhóm đối tượng). */
+  readonly category: StaffCategory;
+  /** In which field (chuyên môn). */
+  readonly speciality: Speciality;
+  /** The need that it meets; null for a vacancy that nobody asked to fill. */
+  readonly need: Maybe<ReinforcementNeed>;
+  /** How near they are. */
+  readonly nearness: ReinforcementNearness;
+  /** True if an offer of the body covers it. */
+  readonly isOffered: Scalars['Boolean']['output'];
+  /** True if it goes to a unit of `priorityUnits`. */
+  readonly isPriority: Scalars['Boolean']['output'];
+  /** What it weighs, in points. */
+  readonly cost: Scalars['Int']['output'];
+  /**
+   * Who goes (người được đề xuất): of the cell the first whose qualification the posts there ask for, then who was trained in
+   * the field, then by id. Null where the plan rests on counts.
+   */
+  readonly person: Maybe<Person>;
+};
+
+/** Places that the plan leaves vacant (nhu cầu chưa đáp ứng). */
+export type ReinforcementUnmet = {
+  readonly __typename?: 'ReinforcementUnmet';
+  /** The body that lacks people. */
+  readonly organisation: Organisation;
+  /** In which capacity. */
+  readonly category: StaffCategory;
+  /** In which field. */
+  readonly speciality: Speciality;
+  /** The need that asks for them; null for vacancies that nobody asked to fill. */
+  readonly need: Maybe<ReinforcementNeed>;
+  /** True in a unit of `priorityUnits`. */
+  readonly isPriority: Scalars['Boolean']['output'];
+  /** How many places. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/**
+ * Who could go where within a province (phương án tăng cường cán bộ cho cấp xã): from bodies with more people present in a
+ * capacity and field than their quota, those of the province first, then those of the nearest communes, to bodies of
+ * communes that have vacancies in it or have asked for people. A proposal of the fewest points by the weights, optimal by
+ * linear programming (HiGHS); the same facts give the same plan. It decides nothing: `acceptReinforcement` does.
+ *
+ * No cell is taken below its quota, and nobody is proposed who is pregnant, on maternity leave or raising a small child,
+ * under discipline, prosecution or inspection, seconded, or about to leave (Decree 178/2024/NĐ-CP lets such people go only
+ * if they ask for it, or not at all). What a commune can fill from its own bodies is left to it and is no part of the plan.
+ * A need counts as places that are vacant; beyond the vacancies, as places beyond the quota.
+ */
+export type ReinforcementPlan = {
+  readonly __typename?: 'ReinforcementPlan';
+  /** The province (tỉnh, thành phố). */
+  readonly province: Maybe<TerritorialUnit>;
+  /** The day (ngày). */
+  readonly asOf: Scalars['Date']['output'];
+  /** What it rests on. */
+  readonly basis: ReinforcementBasis;
+  /** How many at most from one body. */
+  readonly limitPerOrganisation: Scalars['Int']['output'];
+  /** What was weighed. */
+  readonly weights: ReinforcementWeights;
+  /** How many places communes cannot fill from their own bodies (tổng nhu cầu). */
+  readonly needed: Scalars['Int']['output'];
+  /** Who goes where; as many as there are places that can be filled. */
+  readonly moves: ReadonlyArray<ReinforcementMove>;
+  /** What stays vacant. */
+  readonly unmet: ReadonlyArray<ReinforcementUnmet>;
+  /** The points of all moves and of all that stays vacant. */
+  readonly cost: Scalars['Int']['output'];
+  /** True if any of it was made up for trying out (có dữ liệu mẫu). */
+  readonly isSample: Scalars['Boolean']['output'];
+};
+
+/** A round to open. Unit and title are its key: the same again answers with the first result. */
+export type OpenReviewRoundInput = {
+  /** The province or the country that opens it, by id without a day (đơn vị tổ chức). */
+  readonly unit: Scalars['ID']['input'];
+  /** Its title, 1 to 200 characters (tên đợt). */
+  readonly title: Scalars['String']['input'];
+  /** What must be checked, one at least (nội dung). */
+  readonly mustCheck: ReadonlyArray<ReviewCheck>;
+  /** When it is opened; today when left out (ngày bắt đầu). */
+  readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** By when units report it done, not before `openedOn` (hạn hoàn thành). */
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** A report that a unit has finished a round. Round and unit are its key: the same again answers with the first result. */
+export type CompleteReviewInput = {
+  /** The round (đợt rà soát). */
+  readonly round: Scalars['ID']['input'];
+  /** The unit that has finished, by id without a day (đơn vị). */
+  readonly unit: Scalars['ID']['input'];
+  /** When it finished: not before the round was opened and not after today; today when left out (ngày hoàn thành). */
+  readonly completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it reports beside, 2,000 characters at most. No word on people: everybody may read it (ghi chú). */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The round is open. */
+export type ReviewRoundOpened = {
+  readonly __typename?: 'ReviewRoundOpened';
+  /** The round. */
+  readonly round: ReviewRound;
+  /** True if the same input had opened it before. */
+  readonly alreadyOpened: Scalars['Boolean']['output'];
+};
+
+/** The report is noted. */
+export type ReviewCompleted = {
+  readonly __typename?: 'ReviewCompleted';
+  /** The round. */
+  readonly round: ReviewRound;
+  /** What is noted. */
+  readonly completion: ReviewCompletion;
+  /** True if the same input had been noted before. */
+  readonly alreadyCompleted: Scalars['Boolean']['output'];
+};
+
+/** A command of the review that was refused: nothing was written. */
+export type ReviewRefused = Refusal & {
+  readonly __typename?: 'ReviewRefused';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The round that is recorded, where there is one. */
+  readonly recordedRound: Maybe<ReviewRound>;
+  /** What the unit has reported before, where another content is recorded. */
+  readonly recordedCompletion: Maybe<ReviewCompletion>;
+};
+
+/** What became of opening a round. */
+export type OpenReviewRoundResult = ReviewRoundOpened | ReviewRefused;
+
+/** What became of a report. */
+export type CompleteReviewResult = ReviewCompleted | ReviewRefused;
+
+/** A page of assignments that do not fit. */
+export type MismatchedAssignmentConnection = {
+  readonly __typename?: 'MismatchedAssignmentConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<MismatchedAssignmentEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of assignments that do not fit. */
+export type MismatchedAssignmentEdge = {
+  readonly __typename?: 'MismatchedAssignmentEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Assignment;
+};
+
+/** A page of heads' posts that are not filled. */
+export type OverdueAppointmentConnection = {
+  readonly __typename?: 'OverdueAppointmentConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<OverdueAppointmentEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of heads' posts that are not filled. */
+export type OverdueAppointmentEdge = {
+  readonly __typename?: 'OverdueAppointmentEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Post;
+};
+
+/** A page of departures of people with ability. */
+export type ValuedLeaverConnection = {
+  readonly __typename?: 'ValuedLeaverConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ValuedLeaverEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of departures of people with ability. */
+export type ValuedLeaverEdge = {
+  readonly __typename?: 'ValuedLeaverEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Departure;
+};
+
+export type TerritorialUnit = {
+  readonly __typename?: 'TerritorialUnit';
+  /**
+   * Who is without an assignment (người chưa được bố trí): the body of their last assignment is dissolved, none has
+   * followed in a body that lives, and they have not left. As far as the viewer may see them.
+   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly unassignedPeople: Maybe<PersonConnection>;
+  /**
+   * Assignments in force whose post asks for another field or a higher qualification than who sits on it has (bố trí
+   * chưa phù hợp chuyên môn, trình độ). As far as the viewer may see them. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly mismatchedAssignments: Maybe<MismatchedAssignmentConnection>;
+  /**
+   * Heads' posts that should have been filled before the day of the unit and that nobody holds (chậm kiện toàn người đứng đầu). Who
+   * acts for the head does not fill the post. A list of posts: it names nobody, and whoever may ask for statistics may ask
+   * for it, of any unit. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly overdueAppointments: Maybe<OverdueAppointmentConnection>;
+  /**
+   * Departures, not refused, of people who were rated excellent in one of the three calendar years before the year in which
+   * they leave (người có năng lực xin nghỉ), and who leave after the day or left within the twelve months before it. To keep
+   * those with ability is the duty of the head (Decree 178/2024/NĐ-CP, Article 17), who judges by the ratings of the last
+   * three years (Article 6). As far as the viewer may see them. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly valuedLeavers: Maybe<ValuedLeaverConnection>;
+  /**
+   * Rounds that are open to the unit on its day, the newest first: those that itself, its province or the country opened
+   * (các đợt rà soát). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly reviewRounds: Maybe<UnitReviewRoundConnection>;
+  /** Names the unit (đơn vị hành chính), with a day where one was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The bodies of the unit and of those under it, on the day of the unit (cơ quan, tổ chức).
+   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly organisations: Maybe<OrganisationConnection>;
+  /** Head counts against quotas on the day of the unit (tình hình biên chế); null where nothing is recorded. */
+  readonly staffing: Maybe<Staffing>;
+  /** Where people lack on the day of the unit, the most first (thiếu hụt); null where nothing is recorded. */
+  readonly shortages: Maybe<ReadonlyArray<Shortage>>;
+  /** How many left until the day of the unit (nghỉ theo chính sách); null where nothing is recorded. */
+  readonly departures: Maybe<DepartureTotals>;
+  /**
+   * Who works in the unit or under it today, as far as the viewer may see them (người làm việc).
+   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly people: Maybe<PersonConnection>;
+};
+
+
+export type TerritorialUnitUnassignedPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TerritorialUnitMismatchedAssignmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TerritorialUnitOverdueAppointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TerritorialUnitValuedLeaversArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TerritorialUnitReviewRoundsArgs = {
+  filter?: InputMaybe<ReviewRoundFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TerritorialUnitOrganisationsArgs = {
+  filter?: InputMaybe<OrganisationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganisationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TerritorialUnitStaffingArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  levels?: InputMaybe<ReadonlyArray<OrganisationLevel>>;
+};
+
+
+export type TerritorialUnitShortagesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type TerritorialUnitDeparturesArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type TerritorialUnitPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a round of review has checked (nội dung rà soát). */
+export type ReviewCheck =
+  /** People without an assignment (người chưa được bố trí). */
+  | 'UNASSIGNED_PEOPLE'
+  /** Assignments that do not fit in field or qualification (bố trí chưa phù hợp). */
+  | 'MISMATCHED_ASSIGNMENTS'
+  /** Heads' posts that are not filled in time (chậm kiện toàn người đứng đầu). */
+  | 'OVERDUE_APPOINTMENTS'
+  /** People with ability who leave (người có năng lực xin nghỉ). */
+  | 'VALUED_LEAVERS'
+  /** Head counts against quotas (biên chế so với chỉ tiêu). */
+  | 'QUOTAS';
+
+/**
+ * A round of review that a province or the country has opened for the units under it (đợt rà soát việc bố trí cán bộ).
+ * Everybody may see what rounds there are and how far they have come.
+ */
+export type ReviewRound = {
+  readonly __typename?: 'ReviewRound';
+  /** Names the round. */
+  readonly id: Scalars['ID']['output'];
+  /** Who opened it: a province or the country (đơn vị tổ chức). */
+  readonly openedBy: Maybe<TerritorialUnit>;
+  /** Its title, which its unit gives only once (tên đợt). */
+  readonly title: Scalars['String']['output'];
+  /** What must be checked (nội dung). */
+  readonly mustCheck: ReadonlyArray<ReviewCheck>;
+  /** When it was opened (ngày bắt đầu). */
+  readonly openedOn: Scalars['Date']['output'];
+  /** By when units report it done (hạn hoàn thành). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** How many communes of its unit have finished it until today, of how many that there are (tiến độ). */
+  readonly coverage: Maybe<Coverage>;
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it comes from. */
+  readonly provenance: Provenance;
+};
+
+/** That a unit has finished a round (kết quả hoàn thành đợt rà soát). */
+export type ReviewCompletion = {
+  readonly __typename?: 'ReviewCompletion';
+  /** The unit that finished (đơn vị). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** When it finished (ngày hoàn thành). */
+  readonly completedOn: Scalars['Date']['output'];
+  /** What it reports beside (ghi chú). */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** A round as it concerns one unit, on the day of the unit (đợt rà soát của đơn vị). */
+export type UnitReviewRound = {
+  readonly __typename?: 'UnitReviewRound';
+  /** The round (đợt rà soát). */
+  readonly round: ReviewRound;
+  /** That the unit has finished it; null while it has not (kết quả của đơn vị). */
+  readonly completion: Maybe<ReviewCompletion>;
+  /** How many communes of the unit have finished it, of how many that there are (tiến độ); null for a commune. */
+  readonly coverage: Maybe<Coverage>;
+  /** True if the day of the unit lies after `dueOn` and the unit had not finished by then (quá hạn). */
+  readonly isOverdue: Scalars['Boolean']['output'];
+};
+
+/** A page of rounds of review. */
+export type ReviewRoundConnection = {
+  readonly __typename?: 'ReviewRoundConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ReviewRoundEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of rounds of review. */
+export type ReviewRoundEdge = {
+  readonly __typename?: 'ReviewRoundEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ReviewRound;
+};
+
+/** A page of rounds that are open to a unit. */
+export type UnitReviewRoundConnection = {
+  readonly __typename?: 'UnitReviewRoundConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<UnitReviewRoundEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of rounds that are open to a unit. */
+export type UnitReviewRoundEdge = {
+  readonly __typename?: 'UnitReviewRoundEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: UnitReviewRound;
+};
+
+/** Which rounds; all conditions hold together. */
+export type ReviewRoundFilter = {
+  /** Opened by this unit, by id or code (đơn vị tổ chức). */
+  readonly openedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Having any of these checked (nội dung). */
+  readonly mustCheck?: InputMaybe<ReadonlyArray<ReviewCheck>>;
+  /** Due within these days, both inclusive (hạn hoàn thành). */
+  readonly dueOn?: InputMaybe<ReviewDayRange>;
+};
+
+/** Days from one to another, both inclusive; open where one is left out. */
+export type ReviewDayRange = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** In which capacity somebody works (nhóm đối tượng). */
 export type StaffCategory =
   /** Elected to a post for a term (cán bộ). */
@@ -3007,65 +3996,6 @@ export type DepartureTotals = {
   readonly isSample: Scalars['Boolean']['output'];
   /** True if a figure is null because it would tell of few people. */
   readonly suppressed: Scalars['Boolean']['output'];
-};
-
-export type TerritorialUnit = {
-  readonly __typename?: 'TerritorialUnit';
-  /** Names the unit (đơn vị hành chính), with a day where one was asked for. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * The bodies of the unit and of those under it, on the day of the unit (cơ quan, tổ chức).
-   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
-   */
-  readonly organisations: Maybe<OrganisationConnection>;
-  /** Head counts against quotas on the day of the unit (tình hình biên chế); null where nothing is recorded. */
-  readonly staffing: Maybe<Staffing>;
-  /** Where people lack on the day of the unit, the most first (thiếu hụt); null where nothing is recorded. */
-  readonly shortages: Maybe<ReadonlyArray<Shortage>>;
-  /** How many left until the day of the unit (nghỉ theo chính sách); null where nothing is recorded. */
-  readonly departures: Maybe<DepartureTotals>;
-  /**
-   * Who works in the unit or under it today, as far as the viewer may see them (người làm việc).
-   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
-   */
-  readonly people: Maybe<PersonConnection>;
-};
-
-
-export type TerritorialUnitOrganisationsArgs = {
-  filter?: InputMaybe<OrganisationFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<OrganisationOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type TerritorialUnitStaffingArgs = {
-  knownOn?: InputMaybe<Scalars['Date']['input']>;
-  levels?: InputMaybe<ReadonlyArray<OrganisationLevel>>;
-};
-
-
-export type TerritorialUnitShortagesArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  knownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type TerritorialUnitDeparturesArgs = {
-  knownOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type TerritorialUnitPeopleArgs = {
-  filter?: InputMaybe<PersonFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a row comes from (nguồn gốc dữ liệu). */
@@ -3279,6 +4209,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OverQuota )
     | ( PersonnelDayOutOfOrder )
   ;
+  RequestReinforcementResult:
+    | ( Omit<ReinforcementRequested, 'need'> & { need: _RefType['ReinforcementNeed'] } )
+    | ( ReinforcementRefusal )
+  ;
+  OfferReinforcementResult:
+    | ( Omit<ReinforcementOffered, 'offer'> & { offer: _RefType['ReinforcementOffer'] } )
+    | ( ReinforcementRefusal )
+  ;
+  CloseReinforcementNeedResult:
+    | ( Omit<ReinforcementNeedClosed, 'need'> & { need: _RefType['ReinforcementNeed'] } )
+    | ( ReinforcementRefusal )
+  ;
+  CloseReinforcementOfferResult:
+    | ( Omit<ReinforcementOfferClosed, 'offer'> & { offer: _RefType['ReinforcementOffer'] } )
+    | ( ReinforcementRefusal )
+  ;
+  AcceptReinforcementResult:
+    | ( Accepted )
+    | ( ReinforcementRefusal )
+  ;
+  OpenReviewRoundResult:
+    | ( Omit<ReviewRoundOpened, 'round'> & { round: _RefType['ReviewRound'] } )
+    | ( ReviewRefusal )
+  ;
+  CompleteReviewResult:
+    | ( Omit<ReviewCompleted, 'round' | 'completion'> & { round: _RefType['ReviewRound'], completion: _RefType['ReviewCompletion'] } )
+    | ( ReviewRefusal )
+  ;
 };
 
 /** Mapping of interface types */
@@ -3309,6 +4267,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DepartureUnderWay )
     | ( DepartureStepOutOfOrder )
     | ( DepartureSamePerson )
+    | ( ReinforcementRefusal )
+    | ( ReviewRefusal )
   ;
 };
 
@@ -3452,6 +4412,62 @@ export type ResolversTypes = {
   DepartureUnderWay: ResolverTypeWrapper<DepartureUnderWay>;
   DepartureStepOutOfOrder: ResolverTypeWrapper<DepartureStepOutOfOrder>;
   DepartureSamePerson: ResolverTypeWrapper<DepartureSamePerson>;
+  ReinforcementNeed: ResolverTypeWrapper<NeedRow>;
+  ReinforcementOffer: ResolverTypeWrapper<OfferRow>;
+  ReinforcementNeedConnection: ResolverTypeWrapper<NeedPage>;
+  ReinforcementNeedEdge: ResolverTypeWrapper<Omit<ReinforcementNeedEdge, 'node'> & { node: ResolversTypes['ReinforcementNeed'] }>;
+  ReinforcementOfferConnection: ResolverTypeWrapper<OfferPage>;
+  ReinforcementOfferEdge: ResolverTypeWrapper<Omit<ReinforcementOfferEdge, 'node'> & { node: ResolversTypes['ReinforcementOffer'] }>;
+  ReinforcementFilter: ReinforcementFilter;
+  RequestReinforcementInput: RequestReinforcementInput;
+  OfferReinforcementInput: OfferReinforcementInput;
+  CloseReinforcementNeedInput: CloseReinforcementNeedInput;
+  CloseReinforcementOfferInput: CloseReinforcementOfferInput;
+  ReinforcementMoveInput: ReinforcementMoveInput;
+  AcceptReinforcementInput: AcceptReinforcementInput;
+  ReinforcementRequested: ResolverTypeWrapper<Omit<ReinforcementRequested, 'need'> & { need: ResolversTypes['ReinforcementNeed'] }>;
+  ReinforcementOffered: ResolverTypeWrapper<Omit<ReinforcementOffered, 'offer'> & { offer: ResolversTypes['ReinforcementOffer'] }>;
+  ReinforcementNeedClosed: ResolverTypeWrapper<Omit<ReinforcementNeedClosed, 'need'> & { need: ResolversTypes['ReinforcementNeed'] }>;
+  ReinforcementOfferClosed: ResolverTypeWrapper<Omit<ReinforcementOfferClosed, 'offer'> & { offer: ResolversTypes['ReinforcementOffer'] }>;
+  ReinforcementAccepted: ResolverTypeWrapper<Accepted>;
+  ReinforcementRefused: ResolverTypeWrapper<ReinforcementRefusal>;
+  RequestReinforcementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReinforcementResult']>;
+  OfferReinforcementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferReinforcementResult']>;
+  CloseReinforcementNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReinforcementNeedResult']>;
+  CloseReinforcementOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReinforcementOfferResult']>;
+  AcceptReinforcementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReinforcementResult']>;
+  ReinforcementBasis: ReinforcementBasis;
+  ReinforcementNearness: ReinforcementNearness;
+  ReinforcementWeights: ResolverTypeWrapper<ReinforcementWeights>;
+  ReinforcementWeightsInput: ReinforcementWeightsInput;
+  ReinforcementOptions: ReinforcementOptions;
+  ReinforcementMove: ResolverTypeWrapper<PlannedMove>;
+  ReinforcementUnmet: ResolverTypeWrapper<Unmet>;
+  ReinforcementPlan: ResolverTypeWrapper<PlanOf>;
+  OpenReviewRoundInput: OpenReviewRoundInput;
+  CompleteReviewInput: CompleteReviewInput;
+  ReviewRoundOpened: ResolverTypeWrapper<Omit<ReviewRoundOpened, 'round'> & { round: ResolversTypes['ReviewRound'] }>;
+  ReviewCompleted: ResolverTypeWrapper<Omit<ReviewCompleted, 'round' | 'completion'> & { round: ResolversTypes['ReviewRound'], completion: ResolversTypes['ReviewCompletion'] }>;
+  ReviewRefused: ResolverTypeWrapper<ReviewRefusal>;
+  OpenReviewRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReviewRoundResult']>;
+  CompleteReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteReviewResult']>;
+  MismatchedAssignmentConnection: ResolverTypeWrapper<AssignmentPage>;
+  MismatchedAssignmentEdge: ResolverTypeWrapper<Omit<MismatchedAssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
+  OverdueAppointmentConnection: ResolverTypeWrapper<PostPage>;
+  OverdueAppointmentEdge: ResolverTypeWrapper<Omit<OverdueAppointmentEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  ValuedLeaverConnection: ResolverTypeWrapper<DeparturePage>;
+  ValuedLeaverEdge: ResolverTypeWrapper<Omit<ValuedLeaverEdge, 'node'> & { node: ResolversTypes['Departure'] }>;
+  TerritorialUnit: ResolverTypeWrapper<ScopedUnit>;
+  ReviewCheck: ReviewCheck;
+  ReviewRound: ResolverTypeWrapper<ReviewRoundRow>;
+  ReviewCompletion: ResolverTypeWrapper<ReviewCompletionRow>;
+  UnitReviewRound: ResolverTypeWrapper<UnitRound>;
+  ReviewRoundConnection: ResolverTypeWrapper<ReviewRoundPage>;
+  ReviewRoundEdge: ResolverTypeWrapper<Omit<ReviewRoundEdge, 'node'> & { node: ResolversTypes['ReviewRound'] }>;
+  UnitReviewRoundConnection: ResolverTypeWrapper<UnitRoundPage>;
+  UnitReviewRoundEdge: ResolverTypeWrapper<Omit<UnitReviewRoundEdge, 'node'> & { node: ResolversTypes['UnitReviewRound'] }>;
+  ReviewRoundFilter: ReviewRoundFilter;
+  ReviewDayRange: ReviewDayRange;
   StaffCategory: StaffCategory;
   Speciality: Speciality;
   Qualification: Qualification;
@@ -3464,7 +4480,6 @@ export type ResolversTypes = {
   StaffingBySpeciality: ResolverTypeWrapper<StaffingBySpeciality>;
   Shortage: ResolverTypeWrapper<Shortage>;
   DepartureTotals: ResolverTypeWrapper<DepartureTotals>;
-  TerritorialUnit: ResolverTypeWrapper<ScopedUnit>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
@@ -3583,13 +4598,65 @@ export type ResolversParentTypes = {
   DepartureUnderWay: DepartureUnderWay;
   DepartureStepOutOfOrder: DepartureStepOutOfOrder;
   DepartureSamePerson: DepartureSamePerson;
+  ReinforcementNeed: NeedRow;
+  ReinforcementOffer: OfferRow;
+  ReinforcementNeedConnection: NeedPage;
+  ReinforcementNeedEdge: Omit<ReinforcementNeedEdge, 'node'> & { node: ResolversParentTypes['ReinforcementNeed'] };
+  ReinforcementOfferConnection: OfferPage;
+  ReinforcementOfferEdge: Omit<ReinforcementOfferEdge, 'node'> & { node: ResolversParentTypes['ReinforcementOffer'] };
+  ReinforcementFilter: ReinforcementFilter;
+  RequestReinforcementInput: RequestReinforcementInput;
+  OfferReinforcementInput: OfferReinforcementInput;
+  CloseReinforcementNeedInput: CloseReinforcementNeedInput;
+  CloseReinforcementOfferInput: CloseReinforcementOfferInput;
+  ReinforcementMoveInput: ReinforcementMoveInput;
+  AcceptReinforcementInput: AcceptReinforcementInput;
+  ReinforcementRequested: Omit<ReinforcementRequested, 'need'> & { need: ResolversParentTypes['ReinforcementNeed'] };
+  ReinforcementOffered: Omit<ReinforcementOffered, 'offer'> & { offer: ResolversParentTypes['ReinforcementOffer'] };
+  ReinforcementNeedClosed: Omit<ReinforcementNeedClosed, 'need'> & { need: ResolversParentTypes['ReinforcementNeed'] };
+  ReinforcementOfferClosed: Omit<ReinforcementOfferClosed, 'offer'> & { offer: ResolversParentTypes['ReinforcementOffer'] };
+  ReinforcementAccepted: Accepted;
+  ReinforcementRefused: ReinforcementRefusal;
+  RequestReinforcementResult: ResolversUnionTypes<ResolversParentTypes>['RequestReinforcementResult'];
+  OfferReinforcementResult: ResolversUnionTypes<ResolversParentTypes>['OfferReinforcementResult'];
+  CloseReinforcementNeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseReinforcementNeedResult'];
+  CloseReinforcementOfferResult: ResolversUnionTypes<ResolversParentTypes>['CloseReinforcementOfferResult'];
+  AcceptReinforcementResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReinforcementResult'];
+  ReinforcementWeights: ReinforcementWeights;
+  ReinforcementWeightsInput: ReinforcementWeightsInput;
+  ReinforcementOptions: ReinforcementOptions;
+  ReinforcementMove: PlannedMove;
+  ReinforcementUnmet: Unmet;
+  ReinforcementPlan: PlanOf;
+  OpenReviewRoundInput: OpenReviewRoundInput;
+  CompleteReviewInput: CompleteReviewInput;
+  ReviewRoundOpened: Omit<ReviewRoundOpened, 'round'> & { round: ResolversParentTypes['ReviewRound'] };
+  ReviewCompleted: Omit<ReviewCompleted, 'round' | 'completion'> & { round: ResolversParentTypes['ReviewRound'], completion: ResolversParentTypes['ReviewCompletion'] };
+  ReviewRefused: ReviewRefusal;
+  OpenReviewRoundResult: ResolversUnionTypes<ResolversParentTypes>['OpenReviewRoundResult'];
+  CompleteReviewResult: ResolversUnionTypes<ResolversParentTypes>['CompleteReviewResult'];
+  MismatchedAssignmentConnection: AssignmentPage;
+  MismatchedAssignmentEdge: Omit<MismatchedAssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
+  OverdueAppointmentConnection: PostPage;
+  OverdueAppointmentEdge: Omit<OverdueAppointmentEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  ValuedLeaverConnection: DeparturePage;
+  ValuedLeaverEdge: Omit<ValuedLeaverEdge, 'node'> & { node: ResolversParentTypes['Departure'] };
+  TerritorialUnit: ScopedUnit;
+  ReviewRound: ReviewRoundRow;
+  ReviewCompletion: ReviewCompletionRow;
+  UnitReviewRound: UnitRound;
+  ReviewRoundConnection: ReviewRoundPage;
+  ReviewRoundEdge: Omit<ReviewRoundEdge, 'node'> & { node: ResolversParentTypes['ReviewRound'] };
+  UnitReviewRoundConnection: UnitRoundPage;
+  UnitReviewRoundEdge: Omit<UnitReviewRoundEdge, 'node'> & { node: ResolversParentTypes['UnitReviewRound'] };
+  ReviewRoundFilter: ReviewRoundFilter;
+  ReviewDayRange: ReviewDayRange;
   Staffing: StaffingOf;
   StaffingFigures: StaffingFigures;
   StaffingByCategory: StaffingByCategory;
   StaffingBySpeciality: StaffingBySpeciality;
   Shortage: Shortage;
   DepartureTotals: DepartureTotals;
-  TerritorialUnit: ScopedUnit;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   YearMonth: Scalars['YearMonth']['output'];
@@ -3611,6 +4678,14 @@ export type QueryResolvers<ContextType = PersonnelContext, ParentType extends Re
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
   personnelChanges?: Resolver<Maybe<ResolversTypes['PersonnelChangeConnection']>, ParentType, ContextType, Partial<QueryPersonnelChangesArgs>>;
+  reinforcementNeeds?: Resolver<ResolversTypes['ReinforcementNeedConnection'], ParentType, ContextType, Partial<QueryReinforcementNeedsArgs>>;
+  reinforcementOffers?: Resolver<ResolversTypes['ReinforcementOfferConnection'], ParentType, ContextType, Partial<QueryReinforcementOffersArgs>>;
+  reinforcementPlan?: Resolver<Maybe<ResolversTypes['ReinforcementPlan']>, ParentType, ContextType, RequireFields<QueryReinforcementPlanArgs, 'province'>>;
+  unassignedPeople?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryUnassignedPeopleArgs>>;
+  mismatchedAssignments?: Resolver<Maybe<ResolversTypes['MismatchedAssignmentConnection']>, ParentType, ContextType, Partial<QueryMismatchedAssignmentsArgs>>;
+  overdueAppointments?: Resolver<Maybe<ResolversTypes['OverdueAppointmentConnection']>, ParentType, ContextType, Partial<QueryOverdueAppointmentsArgs>>;
+  valuedLeavers?: Resolver<Maybe<ResolversTypes['ValuedLeaverConnection']>, ParentType, ContextType, Partial<QueryValuedLeaversArgs>>;
+  reviewRounds?: Resolver<ResolversTypes['ReviewRoundConnection'], ParentType, ContextType, Partial<QueryReviewRoundsArgs>>;
 };
 
 export type AssignmentResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -3658,6 +4733,13 @@ export type MutationResolvers<ContextType = PersonnelContext, ParentType extends
   recordRating?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordRatingArgs, 'input'>>;
   recordProtection?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordProtectionArgs, 'input'>>;
   recordProceeding?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordProceedingArgs, 'input'>>;
+  requestReinforcement?: Resolver<ResolversTypes['RequestReinforcementResult'], ParentType, ContextType, RequireFields<MutationRequestReinforcementArgs, 'input'>>;
+  offerReinforcement?: Resolver<ResolversTypes['OfferReinforcementResult'], ParentType, ContextType, RequireFields<MutationOfferReinforcementArgs, 'input'>>;
+  closeReinforcementNeed?: Resolver<ResolversTypes['CloseReinforcementNeedResult'], ParentType, ContextType, RequireFields<MutationCloseReinforcementNeedArgs, 'input'>>;
+  closeReinforcementOffer?: Resolver<ResolversTypes['CloseReinforcementOfferResult'], ParentType, ContextType, RequireFields<MutationCloseReinforcementOfferArgs, 'input'>>;
+  acceptReinforcement?: Resolver<ResolversTypes['AcceptReinforcementResult'], ParentType, ContextType, RequireFields<MutationAcceptReinforcementArgs, 'input'>>;
+  openReviewRound?: Resolver<ResolversTypes['OpenReviewRoundResult'], ParentType, ContextType, RequireFields<MutationOpenReviewRoundArgs, 'input'>>;
+  completeReview?: Resolver<ResolversTypes['CompleteReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteReviewArgs, 'input'>>;
 };
 
 export type AssignmentCommandResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['AssignmentCommandResult'] = ResolversParentTypes['AssignmentCommandResult']> = {
@@ -4228,6 +5310,284 @@ export type DepartureSamePersonResolvers<ContextType = PersonnelContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReinforcementNeedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementNeed'] = ResolversParentTypes['ReinforcementNeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['StaffCategory'], ParentType, ContextType>;
+  speciality?: Resolver<ResolversTypes['Speciality'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neededFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type ReinforcementOfferResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementOffer'] = ResolversParentTypes['ReinforcementOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['StaffCategory'], ParentType, ContextType>;
+  speciality?: Resolver<ResolversTypes['Speciality'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type ReinforcementNeedConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementNeedConnection'] = ResolversParentTypes['ReinforcementNeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReinforcementNeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReinforcementNeedEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementNeedEdge'] = ResolversParentTypes['ReinforcementNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReinforcementNeed'], ParentType, ContextType>;
+};
+
+export type ReinforcementOfferConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementOfferConnection'] = ResolversParentTypes['ReinforcementOfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReinforcementOfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReinforcementOfferEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementOfferEdge'] = ResolversParentTypes['ReinforcementOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReinforcementOffer'], ParentType, ContextType>;
+};
+
+export type ReinforcementRequestedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementRequested'] = ResolversParentTypes['ReinforcementRequested']> = {
+  need?: Resolver<ResolversTypes['ReinforcementNeed'], ParentType, ContextType>;
+  alreadyRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReinforcementOfferedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementOffered'] = ResolversParentTypes['ReinforcementOffered']> = {
+  offer?: Resolver<ResolversTypes['ReinforcementOffer'], ParentType, ContextType>;
+  alreadyOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReinforcementNeedClosedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementNeedClosed'] = ResolversParentTypes['ReinforcementNeedClosed']> = {
+  need?: Resolver<ResolversTypes['ReinforcementNeed'], ParentType, ContextType>;
+  alreadyClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReinforcementOfferClosedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementOfferClosed'] = ResolversParentTypes['ReinforcementOfferClosed']> = {
+  offer?: Resolver<ResolversTypes['ReinforcementOffer'], ParentType, ContextType>;
+  alreadyClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReinforcementAcceptedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementAccepted'] = ResolversParentTypes['ReinforcementAccepted']> = {
+  secondments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Assignment']>>, ParentType, ContextType>;
+  alreadyAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReinforcementRefusedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementRefused'] = ResolversParentTypes['ReinforcementRefused']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  move?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  recordedNeed?: Resolver<Maybe<ResolversTypes['ReinforcementNeed']>, ParentType, ContextType>;
+  recordedOffer?: Resolver<Maybe<ResolversTypes['ReinforcementOffer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestReinforcementResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['RequestReinforcementResult'] = ResolversParentTypes['RequestReinforcementResult']> = {
+  __resolveType: TypeResolveFn<'ReinforcementRequested' | 'ReinforcementRefused', ParentType, ContextType>;
+};
+
+export type OfferReinforcementResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OfferReinforcementResult'] = ResolversParentTypes['OfferReinforcementResult']> = {
+  __resolveType: TypeResolveFn<'ReinforcementOffered' | 'ReinforcementRefused', ParentType, ContextType>;
+};
+
+export type CloseReinforcementNeedResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['CloseReinforcementNeedResult'] = ResolversParentTypes['CloseReinforcementNeedResult']> = {
+  __resolveType: TypeResolveFn<'ReinforcementNeedClosed' | 'ReinforcementRefused', ParentType, ContextType>;
+};
+
+export type CloseReinforcementOfferResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['CloseReinforcementOfferResult'] = ResolversParentTypes['CloseReinforcementOfferResult']> = {
+  __resolveType: TypeResolveFn<'ReinforcementOfferClosed' | 'ReinforcementRefused', ParentType, ContextType>;
+};
+
+export type AcceptReinforcementResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['AcceptReinforcementResult'] = ResolversParentTypes['AcceptReinforcementResult']> = {
+  __resolveType: TypeResolveFn<'ReinforcementAccepted' | 'ReinforcementRefused', ParentType, ContextType>;
+};
+
+export type ReinforcementWeightsResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementWeights'] = ResolversParentTypes['ReinforcementWeights']> = {
+  unmet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmetPriority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmetAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromProvincialBody?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromFormerDistrict?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromProvince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReinforcementMoveResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementMove'] = ResolversParentTypes['ReinforcementMove']> = {
+  fromOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  toOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['StaffCategory'], ParentType, ContextType>;
+  speciality?: Resolver<ResolversTypes['Speciality'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['ReinforcementNeed']>, ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['ReinforcementNearness'], ParentType, ContextType>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ReinforcementUnmetResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementUnmet'] = ResolversParentTypes['ReinforcementUnmet']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['StaffCategory'], ParentType, ContextType>;
+  speciality?: Resolver<ResolversTypes['Speciality'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['ReinforcementNeed']>, ParentType, ContextType>;
+  isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReinforcementPlanResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReinforcementPlan'] = ResolversParentTypes['ReinforcementPlan']> = {
+  province?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ReinforcementBasis'], ParentType, ContextType>;
+  limitPerOrganisation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['ReinforcementWeights'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['ReinforcementMove']>, ParentType, ContextType>;
+  unmet?: Resolver<ReadonlyArray<ResolversTypes['ReinforcementUnmet']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewRoundOpenedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReviewRoundOpened'] = ResolversParentTypes['ReviewRoundOpened']> = {
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  alreadyOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewCompletedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReviewCompleted'] = ResolversParentTypes['ReviewCompleted']> = {
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  completion?: Resolver<ResolversTypes['ReviewCompletion'], ParentType, ContextType>;
+  alreadyCompleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewRefusedResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReviewRefused'] = ResolversParentTypes['ReviewRefused']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedRound?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  recordedCompletion?: Resolver<Maybe<ResolversTypes['ReviewCompletion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenReviewRoundResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OpenReviewRoundResult'] = ResolversParentTypes['OpenReviewRoundResult']> = {
+  __resolveType: TypeResolveFn<'ReviewRoundOpened' | 'ReviewRefused', ParentType, ContextType>;
+};
+
+export type CompleteReviewResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['CompleteReviewResult'] = ResolversParentTypes['CompleteReviewResult']> = {
+  __resolveType: TypeResolveFn<'ReviewCompleted' | 'ReviewRefused', ParentType, ContextType>;
+};
+
+export type MismatchedAssignmentConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['MismatchedAssignmentConnection'] = ResolversParentTypes['MismatchedAssignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MismatchedAssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MismatchedAssignmentEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['MismatchedAssignmentEdge'] = ResolversParentTypes['MismatchedAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+};
+
+export type OverdueAppointmentConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OverdueAppointmentConnection'] = ResolversParentTypes['OverdueAppointmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverdueAppointmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverdueAppointmentEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['OverdueAppointmentEdge'] = ResolversParentTypes['OverdueAppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type ValuedLeaverConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ValuedLeaverConnection'] = ResolversParentTypes['ValuedLeaverConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ValuedLeaverEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValuedLeaverEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ValuedLeaverEdge'] = ResolversParentTypes['ValuedLeaverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
+};
+
+export type TerritorialUnitResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['TerritorialUnit'] = ResolversParentTypes['TerritorialUnit'], FederationReferenceType extends FederationReferenceTypes['TerritorialUnit'] = FederationReferenceTypes['TerritorialUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TerritorialUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  unassignedPeople?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<TerritorialUnitUnassignedPeopleArgs>>;
+  mismatchedAssignments?: Resolver<Maybe<ResolversTypes['MismatchedAssignmentConnection']>, ParentType, ContextType, Partial<TerritorialUnitMismatchedAssignmentsArgs>>;
+  overdueAppointments?: Resolver<Maybe<ResolversTypes['OverdueAppointmentConnection']>, ParentType, ContextType, Partial<TerritorialUnitOverdueAppointmentsArgs>>;
+  valuedLeavers?: Resolver<Maybe<ResolversTypes['ValuedLeaverConnection']>, ParentType, ContextType, Partial<TerritorialUnitValuedLeaversArgs>>;
+  reviewRounds?: Resolver<Maybe<ResolversTypes['UnitReviewRoundConnection']>, ParentType, ContextType, Partial<TerritorialUnitReviewRoundsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<TerritorialUnitOrganisationsArgs>>;
+  staffing?: Resolver<Maybe<ResolversTypes['Staffing']>, ParentType, ContextType, Partial<TerritorialUnitStaffingArgs>>;
+  shortages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shortage']>>, ParentType, ContextType, RequireFields<TerritorialUnitShortagesArgs, 'limit'>>;
+  departures?: Resolver<Maybe<ResolversTypes['DepartureTotals']>, ParentType, ContextType, Partial<TerritorialUnitDeparturesArgs>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<TerritorialUnitPeopleArgs>>;
+};
+
+export type ReviewRoundResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mustCheck?: Resolver<ReadonlyArray<ResolversTypes['ReviewCheck']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type ReviewCompletionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReviewCompletion'] = ResolversParentTypes['ReviewCompletion']> = {
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  completedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitReviewRoundResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['UnitReviewRound'] = ResolversParentTypes['UnitReviewRound']> = {
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  completion?: Resolver<Maybe<ResolversTypes['ReviewCompletion']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewRoundConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReviewRoundConnection'] = ResolversParentTypes['ReviewRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewRoundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewRoundEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReviewRoundEdge'] = ResolversParentTypes['ReviewRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+};
+
+export type UnitReviewRoundConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['UnitReviewRoundConnection'] = ResolversParentTypes['UnitReviewRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitReviewRoundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitReviewRoundEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['UnitReviewRoundEdge'] = ResolversParentTypes['UnitReviewRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitReviewRound'], ParentType, ContextType>;
+};
+
 export type StaffingResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Staffing'] = ResolversParentTypes['Staffing']> = {
   unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4282,16 +5642,6 @@ export type DepartureTotalsResolvers<ContextType = PersonnelContext, ParentType 
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type TerritorialUnitResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['TerritorialUnit'] = ResolversParentTypes['TerritorialUnit'], FederationReferenceType extends FederationReferenceTypes['TerritorialUnit'] = FederationReferenceTypes['TerritorialUnit']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TerritorialUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<TerritorialUnitOrganisationsArgs>>;
-  staffing?: Resolver<Maybe<ResolversTypes['Staffing']>, ParentType, ContextType, Partial<TerritorialUnitStaffingArgs>>;
-  shortages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shortage']>>, ParentType, ContextType, RequireFields<TerritorialUnitShortagesArgs, 'limit'>>;
-  departures?: Resolver<Maybe<ResolversTypes['DepartureTotals']>, ParentType, ContextType, Partial<TerritorialUnitDeparturesArgs>>;
-  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<TerritorialUnitPeopleArgs>>;
-};
-
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4330,7 +5680,7 @@ export type PageInfoResolvers<ContextType = PersonnelContext, ParentType extends
 };
 
 export type RefusalResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'ContestFieldUnknown' | 'ContestConflict' | 'ContestantNotOnStaff' | 'PersonnelInputConflict' | 'PersonnelVersionStale' | 'OrganisationNotFound' | 'OrganisationNotLiving' | 'AgencyCodeTaken' | 'PostNotFound' | 'PostOccupied' | 'PersonNotFound' | 'PersonNotOnStaff' | 'IdentifierTaken' | 'AssignmentNotFound' | 'AssignmentEnded' | 'DoubleFullTimeAssignment' | 'AlreadySeconded' | 'OverQuota' | 'PersonnelDayOutOfOrder' | 'ProtectedWithoutRequest' | 'UnderProceedings' | 'DepartureNotFound' | 'DepartureUnderWay' | 'DepartureStepOutOfOrder' | 'DepartureSamePerson', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ContestFieldUnknown' | 'ContestConflict' | 'ContestantNotOnStaff' | 'PersonnelInputConflict' | 'PersonnelVersionStale' | 'OrganisationNotFound' | 'OrganisationNotLiving' | 'AgencyCodeTaken' | 'PostNotFound' | 'PostOccupied' | 'PersonNotFound' | 'PersonNotOnStaff' | 'IdentifierTaken' | 'AssignmentNotFound' | 'AssignmentEnded' | 'DoubleFullTimeAssignment' | 'AlreadySeconded' | 'OverQuota' | 'PersonnelDayOutOfOrder' | 'ProtectedWithoutRequest' | 'UnderProceedings' | 'DepartureNotFound' | 'DepartureUnderWay' | 'DepartureStepOutOfOrder' | 'DepartureSamePerson' | 'ReinforcementRefused' | 'ReviewRefused', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = PersonnelContext> = {
@@ -4403,13 +5753,52 @@ export type Resolvers<ContextType = PersonnelContext> = {
   DepartureUnderWay?: DepartureUnderWayResolvers<ContextType>;
   DepartureStepOutOfOrder?: DepartureStepOutOfOrderResolvers<ContextType>;
   DepartureSamePerson?: DepartureSamePersonResolvers<ContextType>;
+  ReinforcementNeed?: ReinforcementNeedResolvers<ContextType>;
+  ReinforcementOffer?: ReinforcementOfferResolvers<ContextType>;
+  ReinforcementNeedConnection?: ReinforcementNeedConnectionResolvers<ContextType>;
+  ReinforcementNeedEdge?: ReinforcementNeedEdgeResolvers<ContextType>;
+  ReinforcementOfferConnection?: ReinforcementOfferConnectionResolvers<ContextType>;
+  ReinforcementOfferEdge?: ReinforcementOfferEdgeResolvers<ContextType>;
+  ReinforcementRequested?: ReinforcementRequestedResolvers<ContextType>;
+  ReinforcementOffered?: ReinforcementOfferedResolvers<ContextType>;
+  ReinforcementNeedClosed?: ReinforcementNeedClosedResolvers<ContextType>;
+  ReinforcementOfferClosed?: ReinforcementOfferClosedResolvers<ContextType>;
+  ReinforcementAccepted?: ReinforcementAcceptedResolvers<ContextType>;
+  ReinforcementRefused?: ReinforcementRefusedResolvers<ContextType>;
+  RequestReinforcementResult?: RequestReinforcementResultResolvers<ContextType>;
+  OfferReinforcementResult?: OfferReinforcementResultResolvers<ContextType>;
+  CloseReinforcementNeedResult?: CloseReinforcementNeedResultResolvers<ContextType>;
+  CloseReinforcementOfferResult?: CloseReinforcementOfferResultResolvers<ContextType>;
+  AcceptReinforcementResult?: AcceptReinforcementResultResolvers<ContextType>;
+  ReinforcementWeights?: ReinforcementWeightsResolvers<ContextType>;
+  ReinforcementMove?: ReinforcementMoveResolvers<ContextType>;
+  ReinforcementUnmet?: ReinforcementUnmetResolvers<ContextType>;
+  ReinforcementPlan?: ReinforcementPlanResolvers<ContextType>;
+  ReviewRoundOpened?: ReviewRoundOpenedResolvers<ContextType>;
+  ReviewCompleted?: ReviewCompletedResolvers<ContextType>;
+  ReviewRefused?: ReviewRefusedResolvers<ContextType>;
+  OpenReviewRoundResult?: OpenReviewRoundResultResolvers<ContextType>;
+  CompleteReviewResult?: CompleteReviewResultResolvers<ContextType>;
+  MismatchedAssignmentConnection?: MismatchedAssignmentConnectionResolvers<ContextType>;
+  MismatchedAssignmentEdge?: MismatchedAssignmentEdgeResolvers<ContextType>;
+  OverdueAppointmentConnection?: OverdueAppointmentConnectionResolvers<ContextType>;
+  OverdueAppointmentEdge?: OverdueAppointmentEdgeResolvers<ContextType>;
+  ValuedLeaverConnection?: ValuedLeaverConnectionResolvers<ContextType>;
+  ValuedLeaverEdge?: ValuedLeaverEdgeResolvers<ContextType>;
+  TerritorialUnit?: TerritorialUnitResolvers<ContextType>;
+  ReviewRound?: ReviewRoundResolvers<ContextType>;
+  ReviewCompletion?: ReviewCompletionResolvers<ContextType>;
+  UnitReviewRound?: UnitReviewRoundResolvers<ContextType>;
+  ReviewRoundConnection?: ReviewRoundConnectionResolvers<ContextType>;
+  ReviewRoundEdge?: ReviewRoundEdgeResolvers<ContextType>;
+  UnitReviewRoundConnection?: UnitReviewRoundConnectionResolvers<ContextType>;
+  UnitReviewRoundEdge?: UnitReviewRoundEdgeResolvers<ContextType>;
   Staffing?: StaffingResolvers<ContextType>;
   StaffingFigures?: StaffingFiguresResolvers<ContextType>;
   StaffingByCategory?: StaffingByCategoryResolvers<ContextType>;
   StaffingBySpeciality?: StaffingBySpecialityResolvers<ContextType>;
   Shortage?: ShortageResolvers<ContextType>;
   DepartureTotals?: DepartureTotalsResolvers<ContextType>;
-  TerritorialUnit?: TerritorialUnitResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   YearMonth?: GraphQLScalarType;

@@ -4,6 +4,7 @@ import { Contest } from './Contest.ts';
 import { Departure } from './Departure.ts';
 import { DepartureTally } from './DepartureTally.ts';
 import { InsurancePeriod } from './InsurancePeriod.ts';
+import { NeedFill } from './NeedFill.ts';
 import { Organisation } from './Organisation.ts';
 import { OrganisationPredecessor } from './OrganisationPredecessor.ts';
 import { Pay } from './Pay.ts';
@@ -34,6 +35,7 @@ export {
   Departure,
   DepartureTally,
   InsurancePeriod,
+  NeedFill,
   Organisation,
   OrganisationPredecessor,
   Pay,
@@ -66,6 +68,7 @@ export const entities = [
   Departure,
   DepartureTally,
   InsurancePeriod,
+  NeedFill,
   Organisation,
   OrganisationPredecessor,
   Pay,

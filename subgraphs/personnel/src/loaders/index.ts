@@ -33,6 +33,8 @@ import {
   trainingLoader,
 } from './perPerson.ts';
 import { personLoader } from './person.ts';
+import { needLoader } from './reinforcement.ts';
+import { completionLoader, roundCoverageLoader } from './reviewRound.ts';
 import { staffingLoader } from './staffing.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -73,6 +75,9 @@ export function createLoaders({ pool, people, vault, today, viewer }: LoaderPart
     departureRecords: departureRecordsLoader(people, viewer),
     amountPaid: amountLoader(people),
     personDepartures: personDepartureLoader(people),
+    roundCoverage: roundCoverageLoader(pool),
+    roundCompletion: completionLoader(pool),
+    need: needLoader(pool),
     staffing: staffingLoader(pool),
     departureTotals: departureTotalsLoader(pool),
   };

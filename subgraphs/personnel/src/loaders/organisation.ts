@@ -153,7 +153,8 @@ export interface PostRow {
   readonly provenance: Provenance;
 }
 
-const POST_COLUMNS = `
+/** SQL for the columns of a PostRow over `post t`. */
+export const POST_COLUMNS = `
 t.id, t.organisation_id as "organisationId", t.title, t.is_head as "isHead", t.category,
 t.speciality, t.required_qualification as "requiredQualification", t.fill_by as "fillBy",
 t.valid_from as "validFrom", t.valid_to as "validTo", t.version, t.provenance`;

@@ -7,6 +7,8 @@ import {
   UNIT_SCOPE_DDL,
 } from '@haicap/subgraph-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { MAY_MOVE_DDL } from './mayMove.ts';
+import { NEED_FILL_DDL } from './needFill.ts';
 import { RESTRAINT_DDL } from './restraints.ts';
 import { DEPARTURE_TALLY_DDL, FIT_DDL, STAFFING_TALLY_DDL } from './tallies.ts';
 
@@ -469,6 +471,8 @@ ${REVIEW_AND_REINFORCEMENT}
 ${FIT_DDL}
 ${STAFFING_TALLY_DDL}
 ${DEPARTURE_TALLY_DDL}
+${NEED_FILL_DDL}
+${MAY_MOVE_DDL}
 ${GUARDS};
 ${RESTRAINT_DDL}`);
   }

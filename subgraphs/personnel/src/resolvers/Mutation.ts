@@ -4,6 +4,8 @@ import { departureMutations } from './DepartureMutations.ts';
 import { organisationMutations } from './OrganisationMutations.ts';
 import { ownRecordMutations } from './OwnRecordMutations.ts';
 import { personMutations } from './PersonMutations.ts';
+import { reinforcementMutations } from './ReinforcementMutations.ts';
+import { reviewMutations } from './ReviewMutations.ts';
 
 export const Mutation: MutationResolvers = {
   ...organisationMutations,
@@ -11,4 +13,6 @@ export const Mutation: MutationResolvers = {
   ...assignmentMutations,
   ...departureMutations,
   ...ownRecordMutations,
+  ...reviewMutations,
+  ...reinforcementMutations,
 };

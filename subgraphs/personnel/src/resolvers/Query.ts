@@ -3,6 +3,8 @@ import type { QueryResolvers } from '../__generated__/types.ts';
 import { personList } from '../queries/personList.ts';
 import { benefitQueries } from './BenefitQueries.ts';
 import { ownRecordQueries } from './OwnRecordQueries.ts';
+import { reinforcementQueries } from './ReinforcementQueries.ts';
+import { reviewQueries } from './ReviewQueries.ts';
 
 /** Everything there is, for lists that hang under no unit. */
 const COUNTRY = 'VN';
@@ -10,6 +12,8 @@ const COUNTRY = 'VN';
 export const Query: QueryResolvers = {
   ...benefitQueries,
   ...ownRecordQueries,
+  ...reviewQueries,
+  ...reinforcementQueries,
   organisation: (_, { id }, { loaders }) => loaders.organisation.load(id),
   organisations: (_, { asOf, ...args }, { organisationPages, today }) =>
     organisationPages.load(args, { id: COUNTRY, day: asOf ?? today }),

@@ -5,6 +5,7 @@ import type { OrganisationLevel } from '../entities/enums.ts';
 import { departureTotals } from '../queries/departureTotals.ts';
 import { personList } from '../queries/personList.ts';
 import { shortagesOf } from '../queries/staffing.ts';
+import { unitReviewFields } from './unitReviewFields.ts';
 
 const MOST_SHORTAGES = 100;
 
@@ -35,4 +36,5 @@ export const TerritorialUnit: TerritorialUnitResolvers = {
   },
   departures: (unit, { knownOn }, context) => departureTotals(unit, knownOn, context),
   people: (unit, args, context, info) => personList(unit, args, context, info),
+  ...unitReviewFields,
 };

@@ -10,6 +10,15 @@ export {
   PersonCommandResult,
   PersonRecorded,
 } from './CommandResults.ts';
+export {
+  MismatchedAssignmentConnection,
+  OverdueAppointmentConnection,
+  ReinforcementNeedConnection,
+  ReinforcementOfferConnection,
+  ReviewRoundConnection,
+  UnitReviewRoundConnection,
+  ValuedLeaverConnection,
+} from './countedConnections.ts';
 export { Departure } from './Departure.ts';
 export { Mutation } from './Mutation.ts';
 export { Organisation } from './Organisation.ts';
@@ -21,5 +30,15 @@ export { PersonnelChange } from './PersonnelChange.ts';
 export { Post } from './Post.ts';
 export { Query } from './Query.ts';
 export { Refusal } from './Refusal.ts';
+export {
+  ReinforcementAccepted,
+  ReinforcementMove,
+  ReinforcementNeed,
+  ReinforcementOffer,
+  ReinforcementPlan,
+  ReinforcementRefused,
+  ReinforcementUnmet,
+} from './Reinforcement.ts';
+export { ReviewCompletion, ReviewRound, UnitReviewRound } from './ReviewRound.ts';
 export { Staffing } from './Staffing.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';

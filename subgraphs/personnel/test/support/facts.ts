@@ -59,6 +59,21 @@ const PLAIN: Readonly<Record<string, Row>> = {
     proposed_reported_on: '2025-06-15',
     provenance: 'IMPORTED',
   },
+  reinforcement_need: {
+    category: 'CIVIL_SERVANT',
+    speciality: 'LAND',
+    headcount: 1,
+    needed_from: '2025-07-01',
+    reported_on: '2025-07-01',
+    provenance: 'IMPORTED',
+  },
+  reinforcement_offer: {
+    category: 'CIVIL_SERVANT',
+    speciality: 'LAND',
+    headcount: 1,
+    reported_on: '2025-07-01',
+    provenance: 'IMPORTED',
+  },
 };
 
 /** Inserts a row as the owner, with plain values for what it leaves out. */
