@@ -69,10 +69,10 @@ export function protect(counts: Counts): Protection {
     }
     for (const cell of small) hidden[cell] = 1;
     let fresh: readonly number[] = small;
-    while (fresh.length > 0) {
+    do {
       for (const cell of fresh) hideBox(grid, hidden, cell);
       fresh = hideThinLines(grid, hidden, groups, openAbove);
-    }
+    } while (fresh.length > 0);
     return { grid, hidden };
   }
 
