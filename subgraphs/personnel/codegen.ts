@@ -14,6 +14,7 @@ await generateTypes({
     PersonConnection: '../queries/CountedPage.ts#PersonPage',
     Assignment: '../loaders/assignment.ts#AssignmentRow',
     Departure: '../loaders/departure.ts#DepartureRow',
+    DepartureSummary: '../queries/summary/departureSummary.ts#DepartureSummaryRow',
     Staffing: '../queries/staffing.ts#StaffingOf',
     PersonnelChange: '@haicap/subgraph-kit#LoggedChange',
   },

@@ -6,6 +6,7 @@ import type { OrganisationPage, PersonPage } from '../queries/CountedPage.ts';
 import type { PersonRow } from '../loaders/person.ts';
 import type { AssignmentRow } from '../loaders/assignment.ts';
 import type { DepartureRow } from '../loaders/departure.ts';
+import type { DepartureSummaryRow } from '../queries/summary/departureSummary.ts';
 import type { StaffingOf } from '../queries/staffing.ts';
 import type { PersonnelContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -191,6 +192,213 @@ export type Departure = {
   readonly version: Scalars['Int']['output'];
   /** Where the row comes from (nguồn). */
   readonly provenance: Provenance;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Departures counted (tổng hợp nghỉ việc theo chính sách): a row for each combination of what `groupBy` names,
+   * in the order of these, units as they live on the last day counted.
+   *
+   * For those who may not see the people of all units counted, what is filtered, also by days, is treated as told
+   * apart: a group of 1 to 4 people is not told, nor what would let it be computed; units are those of today; and
+   * beyond three things told apart at once nothing is shown.
+   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, OPERATION_TOO_COSTLY.
+   */
+  readonly departureSummary: Maybe<DepartureSummaryConnection>;
+  /** A body by its id; null if there is none (cơ quan, tổ chức). */
+  readonly organisation: Maybe<Organisation>;
+  /** The bodies of a day (cơ quan, tổ chức). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
+  readonly organisations: OrganisationConnection;
+  /** Somebody by id; null if there is nobody, or nobody that the viewer may see (hồ sơ nhân sự). */
+  readonly person: Maybe<Person>;
+  /** People whom the viewer may see (danh sách nhân sự). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, FORBIDDEN. */
+  readonly people: Maybe<PersonConnection>;
+  /** A departure by its id; null if there is none that the viewer may see (hồ sơ nghỉ việc). */
+  readonly departure: Maybe<Departure>;
+  /** The log of writes to this part of the graph, for followers (nhật ký thay đổi): ids and names of fields. */
+  readonly personnelChanges: Maybe<PersonnelChangeConnection>;
+};
+
+
+export type QueryDepartureSummaryArgs = {
+  groupBy?: InputMaybe<ReadonlyArray<DepartureGrouping>>;
+  between?: InputMaybe<DepartureSpan>;
+  filter?: InputMaybe<DepartureSummaryFilter>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  filter?: InputMaybe<OrganisationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganisationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDepartureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonnelChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What rows of departures are told apart by (tiêu chí tổng hợp). */
+export type DepartureGrouping =
+  /** The decree (chính sách). */
+  | 'POLICY'
+  /** How somebody leaves (hình thức nghỉ). */
+  | 'KIND'
+  /** The tier of the body (cấp). */
+  | 'LEVEL'
+  /** The capacity (nhóm đối tượng). */
+  | 'CATEGORY'
+  /** Civil side or armed forces (khối). */
+  | 'SECTOR'
+  /** The province or city, the country for bodies of the Centre (tỉnh, thành phố). */
+  | 'PROVINCE'
+  /** The unit whose body it is: a commune, or a province for its own bodies (đơn vị hành chính). */
+  | 'UNIT'
+  /** The month in which it happened: proposed, decided, left, paid each in its own (tháng). */
+  | 'MONTH'
+  /** The day on which it happened (ngày). */
+  | 'DAY'
+  /** The day on which it was reported (ngày báo cáo). */
+  | 'REPORT';
+
+/** Days from and to, both included; open where one is left out (khoảng thời gian). */
+export type DepartureSpan = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which departures are counted: all conditions hold, a list means any of. */
+export type DepartureSummaryFilter = {
+  /** Under any of these decrees. */
+  readonly policy?: InputMaybe<ReadonlyArray<DeparturePolicy>>;
+  /** In any of these ways. */
+  readonly kind?: InputMaybe<ReadonlyArray<DepartureKind>>;
+  /** From bodies of any of these tiers. */
+  readonly level?: InputMaybe<ReadonlyArray<OrganisationLevel>>;
+  /** In any of these capacities. */
+  readonly category?: InputMaybe<ReadonlyArray<StaffCategory>>;
+  /** On any of these sides. */
+  readonly sector?: InputMaybe<ReadonlyArray<StaffSector>>;
+  /** In any of these provinces, as "79.2" or "79"; VN for bodies of the Centre. */
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** From bodies of any of these units themselves, as "26740.2" or "26740". */
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A page of a summary of departures. */
+export type DepartureSummaryConnection = {
+  readonly __typename?: 'DepartureSummaryConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<DepartureSummaryEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a page. */
+export type DepartureSummaryEdge = {
+  readonly __typename?: 'DepartureSummaryEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: DepartureSummary;
+};
+
+/**
+ * Departures counted (tổng hợp nghỉ việc): by what the row is told apart, null where by something else, and how
+ * many reached each step in the days asked for.
+ */
+export type DepartureSummary = {
+  readonly __typename?: 'DepartureSummary';
+  /** The decree (chính sách). */
+  readonly policy: Maybe<DeparturePolicy>;
+  /** How (hình thức nghỉ). */
+  readonly kind: Maybe<DepartureKind>;
+  /** The tier of the body (cấp). */
+  readonly level: Maybe<OrganisationLevel>;
+  /** The capacity (nhóm đối tượng). */
+  readonly category: Maybe<StaffCategory>;
+  /** Civil side or armed forces (khối). */
+  readonly sector: Maybe<StaffSector>;
+  /** The province or city, the country for bodies of the Centre (tỉnh, thành phố). */
+  readonly province: Maybe<TerritorialUnit>;
+  /** The unit whose bodies they left (đơn vị hành chính). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The month in which it happened (tháng). */
+  readonly month: Maybe<Scalars['YearMonth']['output']>;
+  /** The day on which it happened (ngày). */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was reported (ngày báo cáo). */
+  readonly reportedOn: Maybe<Scalars['Date']['output']>;
+  /** Proposed, whatever became of it (đã đề nghị). */
+  readonly proposed: Maybe<Scalars['Int']['output']>;
+  /** Appraised (đã thẩm định). */
+  readonly appraised: Maybe<Scalars['Int']['output']>;
+  /** Decided (đã có quyết định). */
+  readonly decided: Maybe<Scalars['Int']['output']>;
+  /** No longer working (đã nghỉ). */
+  readonly left: Maybe<Scalars['Int']['output']>;
+  /** Paid (đã chi trả). */
+  readonly paid: Maybe<Scalars['Int']['output']>;
+  /** Refused (không chấp thuận). */
+  readonly refused: Maybe<Scalars['Int']['output']>;
+  /**
+   * Proposed and neither decided nor refused at the end (đang chờ quyết định); null where rows are of a time or the
+   * days asked for have a beginning.
+   */
+  readonly pendingDecision: Maybe<Scalars['Int']['output']>;
+  /**
+   * Decided and not paid at the end (chưa chi trả); null where rows are of a time or the days asked for have a
+   * beginning.
+   */
+  readonly pendingPayment: Maybe<Scalars['Int']['output']>;
+  /** What was paid (số tiền đã chi trả). */
+  readonly amountPaid: Maybe<Scalars['Money']['output']>;
+  /** How many units reported, of how many that there were, and the latest report; null where figures are hidden. */
+  readonly coverage: Maybe<Coverage>;
+  /** True if any of it was made up for trying out (có dữ liệu mẫu). */
+  readonly isSample: Scalars['Boolean']['output'];
+  /** True if the figures are null because they would tell of few people. */
+  readonly suppressed: Scalars['Boolean']['output'];
 };
 
 /** What a body is (loại cơ quan, tổ chức). The departments of a commune are those of Decree 150/2025/NĐ-CP. */
@@ -675,64 +883,6 @@ export type PersonnelChange = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** A body by its id; null if there is none (cơ quan, tổ chức). */
-  readonly organisation: Maybe<Organisation>;
-  /** The bodies of a day (cơ quan, tổ chức). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
-  readonly organisations: OrganisationConnection;
-  /** Somebody by id; null if there is nobody, or nobody that the viewer may see (hồ sơ nhân sự). */
-  readonly person: Maybe<Person>;
-  /** People whom the viewer may see (danh sách nhân sự). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, FORBIDDEN. */
-  readonly people: Maybe<PersonConnection>;
-  /** A departure by its id; null if there is none that the viewer may see (hồ sơ nghỉ việc). */
-  readonly departure: Maybe<Departure>;
-  /** The log of writes to this part of the graph, for followers (nhật ký thay đổi): ids and names of fields. */
-  readonly personnelChanges: Maybe<PersonnelChangeConnection>;
-};
-
-
-export type QueryOrganisationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOrganisationsArgs = {
-  filter?: InputMaybe<OrganisationFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<OrganisationOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPeopleArgs = {
-  filter?: InputMaybe<PersonFilter>;
-  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDepartureArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPersonnelChangesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** In which capacity somebody works (nhóm đối tượng). */
 export type StaffCategory =
   /** Elected to a post for a term (cán bộ). */
@@ -1175,6 +1325,13 @@ export type ResolversTypes = {
   DepartureStatus: DepartureStatus;
   StaffSector: StaffSector;
   Departure: ResolverTypeWrapper<DepartureRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DepartureGrouping: DepartureGrouping;
+  DepartureSpan: DepartureSpan;
+  DepartureSummaryFilter: DepartureSummaryFilter;
+  DepartureSummaryConnection: ResolverTypeWrapper<Omit<DepartureSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DepartureSummaryEdge']> }>;
+  DepartureSummaryEdge: ResolverTypeWrapper<Omit<DepartureSummaryEdge, 'node'> & { node: ResolversTypes['DepartureSummary'] }>;
+  DepartureSummary: ResolverTypeWrapper<DepartureSummaryRow>;
   OrganisationKind: OrganisationKind;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   StaffQuota: ResolverTypeWrapper<QuotaRow>;
@@ -1203,7 +1360,6 @@ export type ResolversTypes = {
   PersonnelChangeEdge: ResolverTypeWrapper<Omit<PersonnelChangeEdge, 'node'> & { node: ResolversTypes['PersonnelChange'] }>;
   PersonnelOperation: PersonnelOperation;
   PersonnelChange: ResolverTypeWrapper<LoggedChange>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StaffCategory: StaffCategory;
   Speciality: Speciality;
   Qualification: Qualification;
@@ -1238,6 +1394,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   Departure: DepartureRow;
+  Query: Record<PropertyKey, never>;
+  DepartureSpan: DepartureSpan;
+  DepartureSummaryFilter: DepartureSummaryFilter;
+  DepartureSummaryConnection: Omit<DepartureSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DepartureSummaryEdge']> };
+  DepartureSummaryEdge: Omit<DepartureSummaryEdge, 'node'> & { node: ResolversParentTypes['DepartureSummary'] };
+  DepartureSummary: DepartureSummaryRow;
   Organisation: OrganisationRow;
   StaffQuota: QuotaRow;
   Post: PostRow;
@@ -1258,7 +1420,6 @@ export type ResolversParentTypes = {
   PersonnelChangeConnection: Omit<PersonnelChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonnelChangeEdge']> };
   PersonnelChangeEdge: Omit<PersonnelChangeEdge, 'node'> & { node: ResolversParentTypes['PersonnelChange'] };
   PersonnelChange: LoggedChange;
-  Query: Record<PropertyKey, never>;
   Staffing: StaffingOf;
   StaffingFigures: StaffingFigures;
   StaffingByCategory: StaffingByCategory;
@@ -1324,6 +1485,52 @@ export type DepartureResolvers<ContextType = PersonnelContext, ParentType extend
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  departureSummary?: Resolver<Maybe<ResolversTypes['DepartureSummaryConnection']>, ParentType, ContextType, Partial<QueryDepartureSummaryArgs>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
+  personnelChanges?: Resolver<Maybe<ResolversTypes['PersonnelChangeConnection']>, ParentType, ContextType, Partial<QueryPersonnelChangesArgs>>;
+};
+
+export type DepartureSummaryConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureSummaryConnection'] = ResolversParentTypes['DepartureSummaryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartureSummaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartureSummaryEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureSummaryEdge'] = ResolversParentTypes['DepartureSummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DepartureSummary'], ParentType, ContextType>;
+};
+
+export type DepartureSummaryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureSummary'] = ResolversParentTypes['DepartureSummary']> = {
+  policy?: Resolver<Maybe<ResolversTypes['DeparturePolicy']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DepartureKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['OrganisationLevel']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['StaffCategory']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['StaffSector']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  appraised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pendingDecision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pendingPayment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -1492,15 +1699,6 @@ export type PersonnelChangeResolvers<ContextType = PersonnelContext, ParentType 
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
-  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
-  personnelChanges?: Resolver<Maybe<ResolversTypes['PersonnelChangeConnection']>, ParentType, ContextType, Partial<QueryPersonnelChangesArgs>>;
-};
-
 export type StaffingResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Staffing'] = ResolversParentTypes['Staffing']> = {
   unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1609,6 +1807,10 @@ export type RefusalResolvers<ContextType = PersonnelContext, ParentType extends 
 export type Resolvers<ContextType = PersonnelContext> = {
   Assignment?: AssignmentResolvers<ContextType>;
   Departure?: DepartureResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  DepartureSummaryConnection?: DepartureSummaryConnectionResolvers<ContextType>;
+  DepartureSummaryEdge?: DepartureSummaryEdgeResolvers<ContextType>;
+  DepartureSummary?: DepartureSummaryResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   StaffQuota?: StaffQuotaResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
@@ -1627,7 +1829,6 @@ export type Resolvers<ContextType = PersonnelContext> = {
   PersonnelChangeConnection?: PersonnelChangeConnectionResolvers<ContextType>;
   PersonnelChangeEdge?: PersonnelChangeEdgeResolvers<ContextType>;
   PersonnelChange?: PersonnelChangeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Staffing?: StaffingResolvers<ContextType>;
   StaffingFigures?: StaffingFiguresResolvers<ContextType>;
   StaffingByCategory?: StaffingByCategoryResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { readChanges } from '@haicap/subgraph-kit';
 import type { QueryResolvers } from '../__generated__/types.ts';
 import { personList } from '../queries/personList.ts';
+import { summaryQueries } from './SummaryQueries.ts';
 
 /** Everything there is, for lists that hang under no unit. */
 const COUNTRY = 'VN';
@@ -19,5 +20,6 @@ export const Query: QueryResolvers = {
     people.during(info);
     return loaders.departure.load(id);
   },
+  ...summaryQueries,
   personnelChanges: (_, args, { database }) => readChanges(database, args),
 };

@@ -1,5 +1,6 @@
 export { Assignment } from './Assignment.ts';
 export { Departure } from './Departure.ts';
+export { DepartureSummary } from './DepartureSummary.ts';
 export { Organisation } from './Organisation.ts';
 export { OrganisationConnection } from './OrganisationConnection.ts';
 export { Person } from './Person.ts';

@@ -2,10 +2,10 @@ import type { Grain } from './Counts.ts';
 import { placeOn } from './Grid.ts';
 import type { Protection } from './protect.ts';
 
-/** Which values of a dimension are asked for, at a level of it. */
+/** Which values of a dimension are asked for, at a level of it: told from the coarsest level down. */
 export interface Pick {
   readonly level: number;
-  readonly accepts: (value: string) => boolean;
+  readonly accepts: (value: readonly string[]) => boolean;
 }
 
 /** A row of an answer, by its values in each dimension. */
@@ -74,7 +74,7 @@ function readingOf(
   for (const value of protection.axis(dimension, finest).values) {
     const place = own.get(value.slice(0, level).join('\u0000')) ?? 0;
     all[place] = (all[place] as number) + 1;
-    if (pick.accepts(value[pick.level - 1] as string)) taken[place] = (taken[place] as number) + 1;
+    if (pick.accepts(value.slice(0, pick.level))) taken[place] = (taken[place] as number) + 1;
   }
   const whole = taken.every((count, place) => count === 0 || count === all[place]);
   if (whole || level === finest) return { level, accepted: taken.map((count) => count > 0) };

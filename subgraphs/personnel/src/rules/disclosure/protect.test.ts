@@ -139,8 +139,8 @@ function picksOf({ counts, values }: Case): readonly (readonly (Pick | null)[])[
     (all, axis, i) => {
       const level = counts.dimensions[i]?.depth as number;
       const own = axis.flatMap((value): Pick[] => [
-        { level, accepts: (each) => each === value },
-        { level, accepts: (each) => each !== value },
+        { level, accepts: (each) => each.at(-1) === value },
+        { level, accepts: (each) => each.at(-1) !== value },
       ]);
       return all.flatMap((picks) => [null, ...own].map((pick) => [...picks, pick]));
     },
@@ -155,7 +155,7 @@ function answerOf({ counts }: Case, grain: Grain, picks: readonly (Pick | null)[
   const rows = new Map<string, CountRow[]>();
   for (const row of counts.rows) {
     const taken = picks.every(
-      (pick, i) => !pick || pick.accepts(row.path[i]?.[pick.level - 1] as string),
+      (pick, i) => !pick || pick.accepts((row.path[i] ?? []).slice(0, pick.level)),
     );
     if (!taken) continue;
     const key = JSON.stringify(row.path.map((path, i) => path.slice(0, grain[i])));
