@@ -16,6 +16,7 @@ await generateTypes({
     Departure: '../loaders/departure.ts#DepartureRow',
     DepartureSummary: '../queries/summary/departureSummary.ts#DepartureSummaryRow',
     Staffing: '../queries/staffing.ts#StaffingOf',
+    StaffingSummary: '../queries/summary/staffingSummary.ts#StaffingSummaryRow',
     PersonnelChange: '@haicap/subgraph-kit#LoggedChange',
   },
   output: new URL('./src/__generated__/types.ts', import.meta.url),

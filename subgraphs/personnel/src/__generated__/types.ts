@@ -8,6 +8,7 @@ import type { AssignmentRow } from '../loaders/assignment.ts';
 import type { DepartureRow } from '../loaders/departure.ts';
 import type { DepartureSummaryRow } from '../queries/summary/departureSummary.ts';
 import type { StaffingOf } from '../queries/staffing.ts';
+import type { StaffingSummaryRow } from '../queries/summary/staffingSummary.ts';
 import type { PersonnelContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -218,6 +219,16 @@ export type Query = {
   readonly departure: Maybe<Departure>;
   /** The log of writes to this part of the graph, for followers (nhật ký thay đổi): ids and names of fields. */
   readonly personnelChanges: Maybe<PersonnelChangeConnection>;
+  /**
+   * Head counts against quotas (tổng hợp biên chế): a row for each combination of what `groupBy` names, in the
+   * order of these.
+   *
+   * For those who may not see the people of all units counted, what is filtered is treated as told apart: a group
+   * of 1 to 4 people is not told, nor what would let it be computed; of any day but that of the request they are
+   * told quotas alone; and beyond three things told apart at once nothing of people is shown.
+   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, OPERATION_TOO_COSTLY.
+   */
+  readonly staffingSummary: Maybe<StaffingSummaryConnection>;
 };
 
 
@@ -272,6 +283,18 @@ export type QueryDepartureArgs = {
 export type QueryPersonnelChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStaffingSummaryArgs = {
+  groupBy?: InputMaybe<ReadonlyArray<StaffingGrouping>>;
+  filter?: InputMaybe<StaffingSummaryFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What rows of departures are told apart by (tiêu chí tổng hợp). */
@@ -980,8 +1003,9 @@ export type OrganisationLevel =
  * all under it, the country for everything. Vacancies and surpluses are counted body by body and field by field
  * before they are summed, so that too many in one place do not hide too few in another.
  *
- * A count of fewer than 5 people is null for those who may not see the people of the unit, and so is a second
- * where the first could be had by subtraction (`suppressed` says so).
+ * A count of 1 to 4 people is null for those who may not see the people of the unit, and so is what would let it
+ * be computed from other units or groupings (`suppressed` says so). They are told the day of the request alone: of
+ * other days everything but the quotas is null, since two days would tell who came between.
  */
 export type Staffing = {
   readonly __typename?: 'Staffing';
@@ -997,8 +1021,8 @@ export type Staffing = {
   readonly byCategory: ReadonlyArray<StaffingByCategory>;
   /** By field (theo chuyên môn). */
   readonly bySpeciality: ReadonlyArray<StaffingBySpeciality>;
-  /** How many units reported, of how many that there were. */
-  readonly coverage: Coverage;
+  /** How many units reported, of how many that there were; null where the head count is hidden. */
+  readonly coverage: Maybe<Coverage>;
   /** True if any of it was made up for trying out (có dữ liệu mẫu). */
   readonly isSample: Scalars['Boolean']['output'];
 };
@@ -1064,8 +1088,9 @@ export type Shortage = {
 };
 
 /**
- * How many left, and how far that has come, on a day (nghỉ theo chính sách). Counts of fewer than 5 people are
- * null for those who may not see the people.
+ * How many left, and how far that has come, on a day (nghỉ theo chính sách). For those who may not see the people
+ * of the unit everything is null where a count is of 1 to 4 people or would let one be computed from other units,
+ * and on any day but that of the request.
  */
 export type DepartureTotals = {
   readonly __typename?: 'DepartureTotals';
@@ -1091,6 +1116,80 @@ export type DepartureTotals = {
   readonly isSample: Scalars['Boolean']['output'];
   /** True if a figure is null because it would tell of few people. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** What rows of head counts are told apart by (tiêu chí tổng hợp). */
+export type StaffingGrouping =
+  /** The province or city, the country for bodies of the Centre (tỉnh, thành phố). */
+  | 'PROVINCE'
+  /** The unit whose body it is: a commune, or a province for its own bodies (đơn vị hành chính). */
+  | 'UNIT'
+  /** The tier of the body (cấp). */
+  | 'LEVEL'
+  /** The capacity (nhóm đối tượng). */
+  | 'CATEGORY'
+  /** The field (chuyên môn). */
+  | 'SPECIALITY'
+  /** What kind of body (loại cơ quan). */
+  | 'ORGANISATION_KIND';
+
+/** Which head counts: all conditions hold, a list means any of. */
+export type StaffingSummaryFilter = {
+  /** In any of these provinces, as "79.2" or "79"; VN for bodies of the Centre. */
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In bodies of any of these units themselves, as "26740.2" or "26740". */
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In bodies of any of these tiers. */
+  readonly level?: InputMaybe<ReadonlyArray<OrganisationLevel>>;
+  /** In any of these capacities. */
+  readonly category?: InputMaybe<ReadonlyArray<StaffCategory>>;
+  /** In any of these fields. */
+  readonly speciality?: InputMaybe<ReadonlyArray<Speciality>>;
+  /** In bodies of any of these kinds. */
+  readonly organisationKind?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+};
+
+/** A page of a summary of head counts. */
+export type StaffingSummaryConnection = {
+  readonly __typename?: 'StaffingSummaryConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<StaffingSummaryEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a page. */
+export type StaffingSummaryEdge = {
+  readonly __typename?: 'StaffingSummaryEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: StaffingSummary;
+};
+
+/** Head counts (tổng hợp biên chế), by what the row is told apart; null where by something else. */
+export type StaffingSummary = {
+  readonly __typename?: 'StaffingSummary';
+  /** The province or city, the country for bodies of the Centre (tỉnh, thành phố). */
+  readonly province: Maybe<TerritorialUnit>;
+  /** The unit whose bodies they are (đơn vị hành chính). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The tier of the body (cấp). */
+  readonly level: Maybe<OrganisationLevel>;
+  /** The capacity (nhóm đối tượng). */
+  readonly category: Maybe<StaffCategory>;
+  /** The field (chuyên môn). */
+  readonly speciality: Maybe<Speciality>;
+  /** What kind of body (loại cơ quan). */
+  readonly organisationKind: Maybe<OrganisationKind>;
+  /** The head counts. */
+  readonly figures: StaffingFigures;
+  /** How many units reported, of how many that there were, and the latest report; null where figures are hidden. */
+  readonly coverage: Maybe<Coverage>;
+  /** True if any of it was made up for trying out (có dữ liệu mẫu). */
+  readonly isSample: Scalars['Boolean']['output'];
 };
 
 export type TerritorialUnit = {
@@ -1372,6 +1471,11 @@ export type ResolversTypes = {
   StaffingBySpeciality: ResolverTypeWrapper<StaffingBySpeciality>;
   Shortage: ResolverTypeWrapper<Shortage>;
   DepartureTotals: ResolverTypeWrapper<DepartureTotals>;
+  StaffingGrouping: StaffingGrouping;
+  StaffingSummaryFilter: StaffingSummaryFilter;
+  StaffingSummaryConnection: ResolverTypeWrapper<Omit<StaffingSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffingSummaryEdge']> }>;
+  StaffingSummaryEdge: ResolverTypeWrapper<Omit<StaffingSummaryEdge, 'node'> & { node: ResolversTypes['StaffingSummary'] }>;
+  StaffingSummary: ResolverTypeWrapper<StaffingSummaryRow>;
   TerritorialUnit: ResolverTypeWrapper<ScopedUnit>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1426,6 +1530,10 @@ export type ResolversParentTypes = {
   StaffingBySpeciality: StaffingBySpeciality;
   Shortage: Shortage;
   DepartureTotals: DepartureTotals;
+  StaffingSummaryFilter: StaffingSummaryFilter;
+  StaffingSummaryConnection: Omit<StaffingSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffingSummaryEdge']> };
+  StaffingSummaryEdge: Omit<StaffingSummaryEdge, 'node'> & { node: ResolversParentTypes['StaffingSummary'] };
+  StaffingSummary: StaffingSummaryRow;
   TerritorialUnit: ScopedUnit;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1495,6 +1603,7 @@ export type QueryResolvers<ContextType = PersonnelContext, ParentType extends Re
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
   personnelChanges?: Resolver<Maybe<ResolversTypes['PersonnelChangeConnection']>, ParentType, ContextType, Partial<QueryPersonnelChangesArgs>>;
+  staffingSummary?: Resolver<Maybe<ResolversTypes['StaffingSummaryConnection']>, ParentType, ContextType, Partial<QueryStaffingSummaryArgs>>;
 };
 
 export type DepartureSummaryConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureSummaryConnection'] = ResolversParentTypes['DepartureSummaryConnection']> = {
@@ -1706,7 +1815,7 @@ export type StaffingResolvers<ContextType = PersonnelContext, ParentType extends
   total?: Resolver<ResolversTypes['StaffingFigures'], ParentType, ContextType>;
   byCategory?: Resolver<ReadonlyArray<ResolversTypes['StaffingByCategory']>, ParentType, ContextType>;
   bySpeciality?: Resolver<ReadonlyArray<ResolversTypes['StaffingBySpeciality']>, ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1751,6 +1860,29 @@ export type DepartureTotalsResolvers<ContextType = PersonnelContext, ParentType 
   amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StaffingSummaryConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffingSummaryConnection'] = ResolversParentTypes['StaffingSummaryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffingSummaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffingSummaryEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffingSummaryEdge'] = ResolversParentTypes['StaffingSummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffingSummary'], ParentType, ContextType>;
+};
+
+export type StaffingSummaryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffingSummary'] = ResolversParentTypes['StaffingSummary']> = {
+  province?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['OrganisationLevel']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['StaffCategory']>, ParentType, ContextType>;
+  speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
+  organisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['StaffingFigures'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TerritorialUnitResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['TerritorialUnit'] = ResolversParentTypes['TerritorialUnit'], FederationReferenceType extends FederationReferenceTypes['TerritorialUnit'] = FederationReferenceTypes['TerritorialUnit']> = {
@@ -1835,6 +1967,9 @@ export type Resolvers<ContextType = PersonnelContext> = {
   StaffingBySpeciality?: StaffingBySpecialityResolvers<ContextType>;
   Shortage?: ShortageResolvers<ContextType>;
   DepartureTotals?: DepartureTotalsResolvers<ContextType>;
+  StaffingSummaryConnection?: StaffingSummaryConnectionResolvers<ContextType>;
+  StaffingSummaryEdge?: StaffingSummaryEdgeResolvers<ContextType>;
+  StaffingSummary?: StaffingSummaryResolvers<ContextType>;
   TerritorialUnit?: TerritorialUnitResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -1,21 +1,21 @@
 import type { DepartureSummaryResolvers } from '../__generated__/types.ts';
 import type { DepartureSummaryRow } from '../queries/summary/departureSummary.ts';
-import { placeOf, valueOf } from '../queries/summary/rowValues.ts';
+import { placeOf, toldValue } from '../queries/summary/rowValues.ts';
 
 const shown = (name: string) => (row: DepartureSummaryRow) =>
   row.suppressed ? null : (row.sums[name] ?? null);
 
 export const DepartureSummary: DepartureSummaryResolvers = {
-  policy: (row) => valueOf(row, 'policy', 1),
-  kind: (row) => valueOf(row, 'kind', 1),
-  level: (row) => valueOf(row, 'level', 1),
-  category: (row) => valueOf(row, 'category', 1),
-  sector: (row) => valueOf(row, 'sector', 1),
+  policy: (row) => toldValue(row, 'policy', 1),
+  kind: (row) => toldValue(row, 'kind', 1),
+  level: (row) => toldValue(row, 'level', 1),
+  category: (row) => toldValue(row, 'category', 1),
+  sector: (row) => toldValue(row, 'sector', 1),
   province: (row, _, context) => placeOf(row, 1, context),
   unit: (row, _, context) => placeOf(row, 2, context),
-  month: (row) => valueOf(row, 'day', 1),
-  day: (row) => valueOf(row, 'day', 2),
-  reportedOn: (row) => valueOf(row, 'report', 1),
+  month: (row) => toldValue(row, 'day', 1),
+  day: (row) => toldValue(row, 'day', 2),
+  reportedOn: (row) => toldValue(row, 'report', 1),
   proposed: shown('proposed'),
   appraised: shown('appraised'),
   decided: shown('decided'),

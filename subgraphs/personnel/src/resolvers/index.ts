@@ -9,4 +9,5 @@ export { PersonnelChange } from './PersonnelChange.ts';
 export { Post } from './Post.ts';
 export { Query } from './Query.ts';
 export { Staffing } from './Staffing.ts';
+export { StaffingSummary } from './StaffingSummary.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';

@@ -18,7 +18,7 @@ import { DEPARTURE_SUBJECT } from './departureSubject.ts';
 import type { DimensionPick } from './hiddenIn.ts';
 import { rowKey } from './hiddenIn.ts';
 import { hiddenSummaryRows } from './hiddenSummaryRows.ts';
-import { placeConditions } from './placeConditions.ts';
+import { placeConditions, provincesOf } from './placeConditions.ts';
 import type { Grouping, SummaryQuery, SummaryRow } from './SummaryQuery.ts';
 import { type SummaryPage, summaryPage } from './summaryPage.ts';
 import { summaryRows } from './summaryRows.ts';
@@ -91,12 +91,12 @@ export async function departureSummary(
           sight,
           span: { ...span, from: null, to: context.today, knownOn: context.today },
           picks: timePicks(query, context.today),
-          provinces: provincesOf(places.units),
+          provinces: provincesOf(places),
         },
         { all: { counts: departureCounts, groups: departureGroups } },
       );
   const timed = groups.some(({ dimension }) => dimension === 'day' || dimension === 'report');
-  const answered = withHidden(rows, [hidden]).map((row) => ({
+  const answered = withHidden(rows, [hidden], hidden).map((row) => ({
     ...row,
     groups,
     day: span.day,
@@ -126,7 +126,3 @@ function timePicks({ span }: SummaryQuery, today: CalendarDay): readonly Dimensi
       : []),
   ];
 }
-
-const provincesOf = (
-  units: readonly { readonly id: string; readonly province: string | null }[],
-) => (units.length === 0 ? null : units.map(({ id, province }) => province ?? id));

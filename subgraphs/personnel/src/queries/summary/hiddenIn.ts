@@ -49,6 +49,7 @@ export function hiddenIn(
   { told, protection }: UnseenProtection,
   groups: readonly Grouping[],
   picks: readonly DimensionPick[],
+  most = MOST_CELLS,
 ): readonly RowPath[] {
   const levels = new Map(groups.map(({ dimension, level }) => [dimension, level]));
   const grain = told.map(({ dimension }) => levels.get(dimension) ?? 0);
@@ -61,7 +62,7 @@ export function hiddenIn(
         of.every((pick) => pick.accepts(value.slice(0, pick.level))),
     };
   });
-  if (protection.size(grainRead(protection, grain, own)) > MOST_CELLS) throw tooCostly();
+  if (protection.size(grainRead(protection, grain, own)) > most) throw tooCostly();
   const order = groups.map(({ dimension }) =>
     told.findIndex((each) => each.dimension === dimension),
   );

@@ -36,7 +36,7 @@ export async function hiddenSummaryRows<Kind extends string>(
 ): Promise<Readonly<Record<Kind, ReadonlyMap<string, RowPath>>>> {
   const all = [...conditions.map(pickOf), ...picks];
   const told = toldApart(groups, all);
-  const rows = await unseenRows(pool, { subject, span, told, sight, provinces });
+  const [rows = []] = await unseenRows(pool, [{ subject, span, told, sight, provinces }]);
   if (rows.length > MOST_CELLS) throw tooCostly();
   const entries = Object.entries<ProtectedCounts>(kinds).map(
     ([kind, { counts, groups: sizes }]) => {

@@ -46,3 +46,7 @@ const expected = (field: 'province' | 'unit') =>
   field === 'province'
     ? 'expected provinces as "79.2" or "79", without a day, or VN for bodies of the Centre.'
     : 'expected units as "26740.2" or "26740", without a day.';
+
+/** The provinces that the units of a filter lie in; null where it names none. */
+export const provincesOf = ({ units }: Places): readonly string[] | null =>
+  units.length === 0 ? null : units.map(({ id, province }) => province ?? id);

@@ -11,7 +11,7 @@ interface ToldRow {
 }
 
 /** The value of a row in a dimension at a level; null where it is not told apart by it. */
-export function valueOf<Value extends string>(
+export function toldValue<Value extends string>(
   { path, groups }: ToldRow,
   dimension: string,
   level: number,
@@ -27,6 +27,6 @@ export async function placeOf(
   level: number,
   { units, today }: PersonnelContext,
 ): Promise<ScopedUnit | null> {
-  const id = valueOf(row, 'place', level);
+  const id = toldValue(row, 'place', level);
   return id === null ? null : units.load(formatUnitId(id, row.day, today));
 }

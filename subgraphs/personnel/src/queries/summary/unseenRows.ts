@@ -23,12 +23,29 @@ export interface UnseenRow {
   readonly sums: Readonly<Record<string, number>>;
 }
 
-/** Reads the table: one statement. */
-export async function unseenRows(pool: Pool, table: UnseenTable): Promise<readonly UnseenRow[]> {
-  const { subject, span, told, sight, provinces } = table;
+type Values = Readonly<Record<string, string | number | null>>;
+
+/** Reads tables, all by one statement. */
+export async function unseenRows(
+  pool: Pool,
+  tables: readonly UnseenTable[],
+): Promise<readonly (readonly UnseenRow[])[]> {
   const { values, bind } = bindings();
-  const chosen = chosenUnits(span.day, 0, bind, []);
-  const unseen = `not (u.id = any(${bind(sight)}::text[]) or u.province = any(${bind(sight)}::text[]))`;
+  const each = tables.map(
+    (table, at) => `select ${at} as at, to_jsonb(x) as row from (${tableSql(table, bind)}) x`,
+  );
+  const { rows } = await pool.query<{ at: number; row: Values }>(each.join('\nunion all\n'), [
+    ...values,
+  ]);
+  return tables.map((table, at) =>
+    rows.filter((row) => row.at === at).map(({ row }) => rowOf(table, row)),
+  );
+}
+
+function tableSql(
+  { subject, span, told, sight, provinces }: UnseenTable,
+  bind: (value: unknown) => string,
+): string {
   const unit = provinces
     ? `case when u.province = any(${bind(provinces)}::text[]) then u.id end`
     : 'u.id';
@@ -36,28 +53,25 @@ export async function unseenRows(pool: Pool, table: UnseenTable): Promise<readon
     const columns = subject.dimensions[dimensionAt(subject, dimension)]?.columns ?? [];
     return columns.slice(0, level).map((column) => (column === 'u.id' ? unit : column));
   });
-  const names = Object.keys(subject.measures);
-  const { rows } = await pool.query<Readonly<Record<string, string | number | null>>>(
-    `with chosen as (${chosen})
-     select ${[
-       ...keys.map((key, i) => `${key} as "key${i}"`),
-       ...names.map((name) => `${subject.measures[name]} as "${name}"`),
-     ].join(', ')}
-     from ${subject.source(span, bind)} t join chosen u on u.id = t.unit_id
-     where ${unseen}
-     group by ${keys.length > 0 ? keys.map((_, i) => i + 1).join(', ') : '()'} having count(*) > 0`,
-    [...values],
-  );
-  return rows.map((row) => {
-    let at = 0;
-    return {
-      path: told.map(({ level }) => {
-        at += level;
-        return Array.from({ length: level }, (_, i) => row[`key${at - level + i}`]).flatMap(
-          (value) => (value === null || value === undefined ? [] : [String(value)]),
-        );
-      }),
-      sums: Object.fromEntries(names.map((name) => [name, Number(row[name])])),
-    };
+  const columns = [
+    ...keys.map((key, i) => `${key} as "key${i}"`),
+    ...Object.entries(subject.measures).map(([name, sql]) => `${sql} as "${name}"`),
+  ];
+  const seen = `${bind(sight)}::text[]`;
+  return `with chosen as (${chosenUnits(span.day, 0, bind, [])})
+    select ${columns.join(', ')}
+    from ${subject.source(span, bind)} t join chosen u on u.id = t.unit_id
+    where not (u.id = any(${seen}) or u.province = any(${seen}))
+    group by ${keys.length > 0 ? keys.map((_, i) => i + 1).join(', ') : '()'} having count(*) > 0`;
+}
+
+function rowOf({ subject, told }: UnseenTable, row: Values): UnseenRow {
+  let at = 0;
+  const path = told.map(({ level }) => {
+    at += level;
+    const own = Array.from({ length: level }, (_, i) => row[`key${at - level + i}`]);
+    return own.flatMap((value) => (typeof value === 'string' ? [value] : []));
   });
+  const names = Object.keys(subject.measures);
+  return { path, sums: Object.fromEntries(names.map((name) => [name, Number(row[name])])) };
 }
