@@ -199,11 +199,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /**
    * Departures counted (tổng hợp nghỉ việc theo chính sách): a row for each combination of what `groupBy` names,
-   * in the order of these, units as they live on the last day counted.
+   * in the order of these.
    *
    * For those who may not see the people of all units counted, what is filtered, also by days, is treated as told
-   * apart: a group of 1 to 4 people is not told, nor what would let it be computed; units are those of today; and
-   * beyond three things told apart at once nothing is shown.
+   * apart: a group of 1 to 4 people is not told, nor what would let it be computed; and beyond three things told apart at once nothing is shown.
    * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, OPERATION_TOO_COSTLY.
    */
   readonly departureSummary: Maybe<DepartureSummaryConnection>;
@@ -236,6 +235,7 @@ export type QueryDepartureSummaryArgs = {
   groupBy?: InputMaybe<ReadonlyArray<DepartureGrouping>>;
   between?: InputMaybe<DepartureSpan>;
   filter?: InputMaybe<DepartureSummaryFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

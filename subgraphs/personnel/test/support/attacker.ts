@@ -2,6 +2,8 @@
 export interface Equation {
   /** Which unknowns are summed, by their names. */
   readonly terms: readonly string[];
+  /** Unknowns that are taken off. */
+  readonly less?: readonly string[];
   readonly sum: number;
 }
 
@@ -57,15 +59,16 @@ export function attacker(): Attacker {
     }
   }
 
-  const rowOf = ({ terms, sum }: Equation): Row => {
+  const rowOf = ({ terms, less = [], sum }: Equation): Row => {
     const row: Row = new Map(terms.map((name) => [name, 1n]));
+    for (const name of less) row.set(name, -1n);
     if (sum !== 0) row.set(SUM, BigInt(sum));
     return row;
   };
 
   return {
     learn(equation) {
-      const name = [...equation.terms].sort().join();
+      const name = [equation.terms, equation.less ?? []].map((each) => [...each].sort()).join(' - ');
       if (seen.has(name)) return;
       seen.add(name);
       const row = lowest(reduce(rowOf(equation)).row);

@@ -30,6 +30,7 @@ export interface DepartureSummaryArguments extends PageArguments {
   readonly groupBy?: readonly DepartureGrouping[] | null | undefined;
   readonly between?: DepartureSpan | null | undefined;
   readonly filter?: DepartureSummaryFilter | null | undefined;
+  readonly asOf?: CalendarDay | null | undefined;
   readonly knownOn?: CalendarDay | null | undefined;
 }
 
@@ -70,7 +71,7 @@ export async function departureSummary(
     everything || (places.units.length > 0 && places.units.every((each) => sees(sight, each)));
   const limit = (day: CalendarDay) => (seen || day < context.today ? day : context.today);
   const span = {
-    day: everything ? (between?.to ?? context.today) : context.today,
+    day: everything ? (args.asOf ?? context.today) : context.today,
     from: between?.from ?? null,
     to: limit(between?.to ?? context.today),
     knownOn: limit(args.knownOn ?? context.today),
