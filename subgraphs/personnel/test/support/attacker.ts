@@ -68,7 +68,9 @@ export function attacker(): Attacker {
 
   return {
     learn(equation) {
-      const name = [equation.terms, equation.less ?? []].map((each) => [...each].sort()).join(' - ');
+      const name = [equation.terms, equation.less ?? []]
+        .map((each) => [...each].sort())
+        .join(' - ');
       if (seen.has(name)) return;
       seen.add(name);
       const row = lowest(reduce(rowOf(equation)).row);

@@ -46,12 +46,13 @@ function tableSql(
   { subject, span, told, sight, provinces }: UnseenTable,
   bind: (value: unknown) => string,
 ): string {
-  const unit = provinces
-    ? `case when u.province = any(${bind(provinces)}::text[]) then u.id end`
-    : 'u.id';
+  const unit = () =>
+    provinces === null
+      ? 'u.id'
+      : `case when u.province = any(${bind(provinces)}::text[]) then u.id end`;
   const keys = told.flatMap(({ dimension, level }) => {
     const columns = subject.dimensions[dimensionAt(subject, dimension)]?.columns ?? [];
-    return columns.slice(0, level).map((column) => (column === 'u.id' ? unit : column));
+    return columns.slice(0, level).map((column) => (column === 'u.id' ? unit() : column));
   });
   const columns = [
     ...keys.map((key, i) => `${key} as "key${i}"`),
