@@ -202,8 +202,9 @@ export type Query = {
    * in the order of these.
    *
    * For those who may not see the people of all units counted, what is filtered, also by days, is treated as told
-   * apart: a group of 1 to 4 people is not told, nor what would let it be computed; and beyond three things told apart at once nothing is shown.
-   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, OPERATION_TOO_COSTLY.
+   * apart: a group of 1 to 4 people is not told, nor what would let it be computed; and beyond three things told
+   * apart at once nothing is shown. Tiers, reports and an earlier `knownOn` are not for them.
+   * Errors: FORBIDDEN, PAGE_TOO_LARGE, BAD_USER_INPUT, OPERATION_TOO_COSTLY.
    */
   readonly departureSummary: Maybe<DepartureSummaryConnection>;
   /** A body by its id; null if there is none (cơ quan, tổ chức). */
@@ -224,8 +225,9 @@ export type Query = {
    *
    * For those who may not see the people of all units counted, what is filtered is treated as told apart: a group
    * of 1 to 4 people is not told, nor what would let it be computed; of any day but that of the request they are
-   * told quotas alone; and beyond three things told apart at once nothing of people is shown.
-   * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT, OPERATION_TOO_COSTLY.
+   * told quotas alone; and beyond three things told apart at once nothing of people is shown. Tiers and
+   * kinds of bodies are not for them.
+   * Errors: FORBIDDEN, PAGE_TOO_LARGE, BAD_USER_INPUT, OPERATION_TOO_COSTLY.
    */
   readonly staffingSummary: Maybe<StaffingSummaryConnection>;
 };

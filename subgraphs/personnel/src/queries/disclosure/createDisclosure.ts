@@ -48,6 +48,8 @@ type StaffingTables = NonNullable<
 
 function hiddenIn(tables: StaffingTables, unit: ScopedUnit): HiddenStaffing {
   return (asked: RowsAsked) => {
+    // Tiers and places are nearly the same groups: told both ways, they would tell what is hidden.
+    if (asked.levels.length > 0) return everything(asked);
     const values = {
       actual: hiddenByUnit(tables.actual, unit, asked),
       seconded: hiddenByUnit(tables.seconded, unit, asked),

@@ -3,7 +3,6 @@ import type { OrganisationLevel } from '../../entities/enums.ts';
 import type { RowPath } from '../../rules/disclosure/hiddenRows.ts';
 import type { SeenUnit } from '../sight.ts';
 import { hiddenIn, type UnseenProtection } from '../summary/hiddenIn.ts';
-import { pickOf } from '../summary/toldApart.ts';
 import { placeOf } from './unitTables.ts';
 
 /** Which rows of a unit are hidden, told apart by some dimensions, in bodies of some tiers. */
@@ -39,9 +38,8 @@ export function hiddenByUnit(
 function read(
   table: UnseenProtection,
   place: ReturnType<typeof placeOf>,
-  { dimensions, levels }: RowsAsked,
+  { dimensions }: RowsAsked,
 ): readonly RowPath[] {
   const groups = [...place, ...dimensions.map((dimension) => ({ dimension, level: 1 }))];
-  const picks = levels.length === 0 ? [] : [{ dimension: 'level', level: 1, values: levels }];
-  return hiddenIn(table, groups, picks.map(pickOf), Number.POSITIVE_INFINITY);
+  return hiddenIn(table, groups, [], Number.POSITIVE_INFINITY);
 }

@@ -47,7 +47,6 @@ export function unitTablesLoader(
         departures: [place],
         staffing: [
           { dimension: 'category', level: 1 },
-          { dimension: 'level', level: 1 },
           place,
           { dimension: 'speciality', level: 1 },
         ],

@@ -3,6 +3,7 @@ import type { RowPath } from '../../rules/disclosure/hiddenRows.ts';
 import type { Sight } from '../sight.ts';
 import { type DimensionPick, hiddenIn, protectRows, rowKey } from './hiddenIn.ts';
 import { MOST_CELLS, type SummaryQuery } from './SummaryQuery.ts';
+import { refuseUntellable } from './refuseUntellable.ts';
 import type { SummarySpan } from './SummarySubject.ts';
 import { tooCostly } from './summaryRows.ts';
 import { pickOf, toldApart } from './toldApart.ts';
@@ -26,7 +27,7 @@ export interface UnseenBy {
 
 /**
  * For each kind of count the rows of an answer that a viewer may not be told, by their key.
- * One statement. Errors: OPERATION_TOO_COSTLY.
+ * One statement. Errors: FORBIDDEN, OPERATION_TOO_COSTLY.
  */
 export async function hiddenSummaryRows<Kind extends string>(
   pool: Pool,
@@ -36,6 +37,7 @@ export async function hiddenSummaryRows<Kind extends string>(
 ): Promise<Readonly<Record<Kind, ReadonlyMap<string, RowPath>>>> {
   const all = [...conditions.map(pickOf), ...picks];
   const told = toldApart(groups, all);
+  refuseUntellable(told);
   const [rows = []] = await unseenRows(pool, [{ subject, span, told, sight, provinces }]);
   if (rows.length > MOST_CELLS) throw tooCostly();
   const entries = Object.entries<ProtectedCounts>(kinds).map(

@@ -71,10 +71,13 @@ function readingOf(
   const all = values.map(() => 0);
   const finest = Math.max(level, pick.level);
   const own = protection.axis(dimension, level).places;
-  for (const value of protection.axis(dimension, finest).values) {
-    const place = own.get(value.slice(0, level).join('\u0000')) ?? 0;
+  // What is not known down to the pick's level is not taken, and keeps its line from being whole.
+  for (const path of protection.paths(dimension)) {
+    const place = own.get(path.slice(0, level).join('\u0000'));
+    if (place === undefined) continue;
     all[place] = (all[place] as number) + 1;
-    if (pick.accepts(value.slice(0, pick.level))) taken[place] = (taken[place] as number) + 1;
+    const isTaken = path.length >= pick.level && pick.accepts(path.slice(0, pick.level));
+    if (isTaken) taken[place] = (taken[place] as number) + 1;
   }
   const whole = taken.every((count, place) => count === 0 || count === all[place]);
   if (whole || level === finest) return { level, accepted: taken.map((count) => count > 0) };

@@ -18,6 +18,8 @@ export interface Protection {
   at(grain: Grain): ProtectedGrid;
   /** The values of a dimension at a level. */
   axis(dimension: number, level: number): Axis;
+  /** Every value of a dimension that rows name, as far down as each is known. */
+  paths(dimension: number): readonly (readonly string[])[];
   /** How many cells the table of a grain has. */
   size(grain: Grain): number;
 }
@@ -76,7 +78,14 @@ export function protect(counts: Counts): Protection {
     return { grid, hidden };
   }
 
-  return { at, axis, size: (grain) => sizeOf(axesAt(grain)) };
+  function paths(dimension: number): readonly (readonly string[])[] {
+    const found = new Map(
+      counts.rows.map(({ path }) => [JSON.stringify(path[dimension]), path[dimension] ?? []]),
+    );
+    return [...found.values()];
+  }
+
+  return { at, axis, paths, size: (grain) => sizeOf(axesAt(grain)) };
 }
 
 const coarser = (grain: Grain, at: number): Grain =>
