@@ -91,6 +91,24 @@ describe('what is hidden', () => {
   });
 });
 
+describe('an answer', () => {
+  it('that takes all known units is not of everything where others are not known', () => {
+    const protection = protect(
+      countsOf(
+        [PLACE],
+        [
+          { path: [['p1', 'u1']], counts: [2] },
+          { path: [['p2']], counts: [7] },
+          { path: [['p3']], counts: [90] },
+        ],
+      ),
+    );
+    const pick: Pick = { level: 2, accepts: ([, unit]) => unit === 'u1' };
+    expect(hiddenRows(protection, [0], [pick])).toEqual([[[]]]);
+    expect(hiddenRows(protection, [0], [null])).toEqual([]);
+  });
+});
+
 interface Case {
   readonly counts: Counts;
   readonly values: readonly (readonly string[])[];
