@@ -46,20 +46,24 @@ const COUNT = fc.oneof(
 const FEW = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 8 }));
 
 const TABLES: fc.Arbitrary<readonly Cell[]> = fc
-  .array(fc.tuple(COUNT, COUNT, FEW, FEW, FEW), {
-    minLength: PLACES.length,
-    maxLength: PLACES.length,
-  })
-  .map((counts) =>
+  .tuple(
+    fc.boolean(),
+    fc.array(fc.tuple(COUNT, COUNT, FEW, FEW, FEW), {
+      minLength: PLACES.length,
+      maxLength: PLACES.length,
+    }),
+  )
+  .map(([sent, counts]) =>
     PLACES.map((place, i) => {
-      const [quota = 0, actual = 0, secondedIn = 0, out = 0, unfit = 0] = counts[i] ?? [];
+      const [quota = 0, actual = 0, received = 0, out = 0, unfit = 0] = counts[i] ?? [];
       const unqualified = Math.min(unfit, actual);
       return {
         ...place,
         quota,
         actual,
-        secondedIn,
-        secondedOut: Math.min(out, actual),
+        // Where nobody is sent anywhere, who is present is who is there.
+        secondedIn: sent ? received : 0,
+        secondedOut: sent ? Math.min(out, actual) : 0,
         unqualified,
         qualified: actual - unqualified,
       };

@@ -42,10 +42,14 @@ export function axisOf({ rows }: Counts, at: number, level: number): Axis {
   const names = [...known.keys()].sort();
   const values = names.map((name) => known.get(name) ?? []);
   const upper = [...new Set(values.map((value) => nameOf(value.slice(0, -1))))].sort();
-  const above = level === 0 ? [] : values.map((value) => upper.indexOf(nameOf(value.slice(0, -1))));
+  const uppers = new Map(upper.map((name, place) => [name, place]));
+  const above =
+    level === 0 ? [] : values.map((value) => uppers.get(nameOf(value.slice(0, -1))) ?? 0);
   const within = new Map<number, number[]>();
   for (const [place, parent] of above.entries()) {
-    within.set(parent, [...(within.get(parent) ?? []), place]);
+    const siblings = within.get(parent);
+    if (siblings) siblings.push(place);
+    else within.set(parent, [place]);
   }
   return {
     values,

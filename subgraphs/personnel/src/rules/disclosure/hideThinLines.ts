@@ -18,8 +18,9 @@ export function hideThinLines(
     if (level === 0) return [];
     const fresh: number[] = [];
     for (let cell = 0; cell < grid.size; cell += 1) {
+      if (!isFirst(grid, cell, axis)) continue;
       const line = lineOf(grid, cell, axis);
-      if (line[0] !== cell || !line.some((each) => hidden[each] === 1)) continue;
+      if (!line.some((each) => hidden[each] === 1)) continue;
       if (!openAbove(axis, cell)) continue;
       const more = oneMore(grid, hidden, groups, line);
       if (more === null) continue;
@@ -28,6 +29,12 @@ export function hideThinLines(
     }
     return fresh;
   });
+}
+
+/** True for the cell that its line on an axis begins with. */
+function isFirst(grid: Grid, cell: number, axis: number): boolean {
+  const place = placeOn(grid, cell, axis);
+  return grid.axes[axis]?.siblings[place]?.[0] === place;
 }
 
 /** The cells that differ from one on an axis alone and lie in the same on it. */
