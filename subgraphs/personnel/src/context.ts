@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { IdentifierVault } from './identifiers.ts';
 import { createLoaders } from './loaders/index.ts';
 import { peopleReader } from './loaders/peopleReader.ts';
+import { createDisclosure } from './queries/disclosure/createDisclosure.ts';
 import { createOrganisationPages } from './queries/organisationPages.ts';
 import { createPersonPages } from './queries/personPages.ts';
 import { createAskedPages } from './queries/reinforcement/askedPages.ts';
@@ -49,6 +50,7 @@ function readers(request: RequestContext, { pool, audit, vault }: Shared) {
     people,
     units,
     loaders,
+    disclosure: createDisclosure(pool, request),
     organisationPages: createOrganisationPages(pool, loaders.organisation),
     personPages: createPersonPages(people, loaders.person),
     reviewLists: createReviewLists(pool, people),

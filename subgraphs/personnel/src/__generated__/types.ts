@@ -6,6 +6,7 @@ import type { OrganisationPage, PersonPage, ReviewRoundPage, UnitRoundPage, Assi
 import type { PersonRow } from '../loaders/person.ts';
 import type { AssignmentRow } from '../loaders/assignment.ts';
 import type { DepartureRow } from '../loaders/departure.ts';
+import type { DepartureSummaryRow } from '../queries/summary/departureSummary.ts';
 import type { StaffingOf } from '../queries/staffing.ts';
 import type { Assessment, BenefitCase as AssessedCase } from '../rules/assessment/Assessment.ts';
 import type { PolicyUse } from '../rules/policies/describePolicies.ts';
@@ -18,6 +19,7 @@ import type { Unmet } from '../rules/reinforcement/planReinforcement.ts';
 import type { ReviewRefusal } from '../commands/review/reviewRefusal.ts';
 import type { ReinforcementRefusal } from '../commands/reinforcement/reinforcementRefusal.ts';
 import type { Accepted } from '../commands/acceptReinforcement.ts';
+import type { StaffingSummaryRow } from '../queries/summary/staffingSummary.ts';
 import type { PersonnelContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -67,6 +69,16 @@ export type Query = {
    */
   readonly assessDeparture: Maybe<BenefitAssessment>;
   /**
+   * Departures counted (tổng hợp nghỉ việc theo chính sách): a row for each combination of what `groupBy` names,
+   * in the order of these.
+   *
+   * For those who may not see the people of all units counted, what is filtered, also by days, is treated as told
+   * apart: a group of 1 to 4 people is not told, nor what would let it be computed; and beyond three things told
+   * apart at once nothing is shown. Tiers, reports and an earlier `knownOn` are not for them.
+   * Errors: FORBIDDEN, PAGE_TOO_LARGE, BAD_USER_INPUT, OPERATION_TOO_COSTLY.
+   */
+  readonly departureSummary: Maybe<DepartureSummaryConnection>;
+  /**
    * The viewer's own record (hồ sơ của tôi); null for somebody who is not on file. It takes no argument: whose
    * it is, the token alone says.
    */
@@ -115,6 +127,17 @@ export type Query = {
   readonly valuedLeavers: Maybe<ValuedLeaverConnection>;
   /** Rounds of review that had been opened by the day, the newest first (các đợt rà soát). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
   readonly reviewRounds: ReviewRoundConnection;
+  /**
+   * Head counts against quotas (tổng hợp biên chế): a row for each combination of what `groupBy` names, in the
+   * order of these.
+   *
+   * For those who may not see the people of all units counted, what is filtered is treated as told apart: a group
+   * of 1 to 4 people is not told, nor what would let it be computed; of any day but that of the request they are
+   * told quotas alone; and beyond three things told apart at once nothing of people is shown. Tiers and
+   * kinds of bodies are not for them.
+   * Errors: FORBIDDEN, PAGE_TOO_LARGE, BAD_USER_INPUT, OPERATION_TOO_COSTLY.
+   */
+  readonly staffingSummary: Maybe<StaffingSummaryConnection>;
 };
 
 
@@ -125,6 +148,19 @@ export type QueryAssessBenefitArgs = {
 
 export type QueryAssessDepartureArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDepartureSummaryArgs = {
+  groupBy?: InputMaybe<ReadonlyArray<DepartureGrouping>>;
+  between?: InputMaybe<DepartureSpan>;
+  filter?: InputMaybe<DepartureSummaryFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -244,6 +280,18 @@ export type QueryReviewRoundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStaffingSummaryArgs = {
+  groupBy?: InputMaybe<ReadonlyArray<StaffingGrouping>>;
+  filter?: InputMaybe<StaffingSummaryFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1678,6 +1726,133 @@ export type DepartureRecorded = {
   readonly departure: Maybe<Departure>;
   /** True if the same input had been recorded before: nothing was written now. */
   readonly alreadyRecorded: Scalars['Boolean']['output'];
+};
+
+/** What rows of departures are told apart by (tiêu chí tổng hợp). */
+export type DepartureGrouping =
+  /** The decree (chính sách). */
+  | 'POLICY'
+  /** How somebody leaves (hình thức nghỉ). */
+  | 'KIND'
+  /** The tier of the body (cấp). */
+  | 'LEVEL'
+  /** The capacity (nhóm đối tượng). */
+  | 'CATEGORY'
+  /** Civil side or armed forces (khối). */
+  | 'SECTOR'
+  /** The province or city, the country for bodies of the Centre (tỉnh, thành phố). */
+  | 'PROVINCE'
+  /** The unit whose body it is: a commune, or a province for its own bodies (đơn vị hành chính). */
+  | 'UNIT'
+  /** The month in which it happened: proposed, decided, left, paid each in its own (tháng). */
+  | 'MONTH'
+  /** The day on which it happened (ngày). */
+  | 'DAY'
+  /** The day on which it was reported (ngày báo cáo). */
+  | 'REPORT';
+
+/** Days from and to, both included; open where one is left out (khoảng thời gian). */
+export type DepartureSpan = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which departures are counted: all conditions hold, a list means any of. */
+export type DepartureSummaryFilter = {
+  /** Under any of these decrees. */
+  readonly policy?: InputMaybe<ReadonlyArray<DeparturePolicy>>;
+  /** In any of these ways. */
+  readonly kind?: InputMaybe<ReadonlyArray<DepartureKind>>;
+  /** From bodies of any of these tiers. */
+  readonly level?: InputMaybe<ReadonlyArray<OrganisationLevel>>;
+  /** In any of these capacities. */
+  readonly category?: InputMaybe<ReadonlyArray<StaffCategory>>;
+  /** On any of these sides. */
+  readonly sector?: InputMaybe<ReadonlyArray<StaffSector>>;
+  /** In any of these provinces, as "79.2" or "79"; VN for bodies of the Centre. */
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** From bodies of any of these units themselves, as "26740.2" or "26740". */
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A page of a summary of departures. */
+export type DepartureSummaryConnection = {
+  readonly __typename?: 'DepartureSummaryConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<DepartureSummaryEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a page. */
+export type DepartureSummaryEdge = {
+  readonly __typename?: 'DepartureSummaryEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: DepartureSummary;
+};
+
+/**
+ * Departures counted (tổng hợp nghỉ việc): by what the row is told apart, null where by something else, and how
+ * many reached each step in the days asked for.
+ */
+export type DepartureSummary = {
+  readonly __typename?: 'DepartureSummary';
+  /** The decree (chính sách). */
+  readonly policy: Maybe<DeparturePolicy>;
+  /** How (hình thức nghỉ). */
+  readonly kind: Maybe<DepartureKind>;
+  /** The tier of the body (cấp). */
+  readonly level: Maybe<OrganisationLevel>;
+  /** The capacity (nhóm đối tượng). */
+  readonly category: Maybe<StaffCategory>;
+  /** Civil side or armed forces (khối). */
+  readonly sector: Maybe<StaffSector>;
+  /** The province or city, the country for bodies of the Centre (tỉnh, thành phố). */
+  readonly province: Maybe<TerritorialUnit>;
+  /** The unit whose bodies they left (đơn vị hành chính). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The month in which it happened (tháng). */
+  readonly month: Maybe<Scalars['YearMonth']['output']>;
+  /** The day on which it happened (ngày). */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was reported (ngày báo cáo). */
+  readonly reportedOn: Maybe<Scalars['Date']['output']>;
+  /** Proposed, whatever became of it (đã đề nghị). */
+  readonly proposed: Maybe<Scalars['Int']['output']>;
+  /** Appraised (đã thẩm định). */
+  readonly appraised: Maybe<Scalars['Int']['output']>;
+  /** Decided (đã có quyết định). */
+  readonly decided: Maybe<Scalars['Int']['output']>;
+  /** No longer working (đã nghỉ). */
+  readonly left: Maybe<Scalars['Int']['output']>;
+  /** Paid (đã chi trả). */
+  readonly paid: Maybe<Scalars['Int']['output']>;
+  /** Refused (không chấp thuận). */
+  readonly refused: Maybe<Scalars['Int']['output']>;
+  /**
+   * Proposed and neither decided nor refused at the end (đang chờ quyết định); null where rows are of a time or the
+   * days asked for have a beginning.
+   */
+  readonly pendingDecision: Maybe<Scalars['Int']['output']>;
+  /**
+   * Decided and not paid at the end (chưa chi trả); null where rows are of a time or the days asked for have a
+   * beginning.
+   */
+  readonly pendingPayment: Maybe<Scalars['Int']['output']>;
+  /** What was paid (số tiền đã chi trả). */
+  readonly amountPaid: Maybe<Scalars['Money']['output']>;
+  /** How many units reported, of how many that there were, and the latest report; null where figures are hidden. */
+  readonly coverage: Maybe<Coverage>;
+  /** True if any of it was made up for trying out (có dữ liệu mẫu). */
+  readonly isSample: Scalars['Boolean']['output'];
+  /** True if the figures are null because they would tell of few people. */
+  readonly suppressed: Scalars['Boolean']['output'];
 };
 
 /** What a body is (loại cơ quan, tổ chức). The departments of a commune are those of Decree 150/2025/NĐ-CP. */
@@ -3885,8 +4060,9 @@ export type OrganisationLevel =
  * all under it, the country for everything. Vacancies and surpluses are counted body by body and field by field
  * before they are summed, so that too many in one place do not hide too few in another.
  *
- * A count of fewer than 5 people is null for those who may not see the people of the unit, and so is a second
- * where the first could be had by subtraction (`suppressed` says so).
+ * A count of 1 to 4 people is null for those who may not see the people of the unit, and so is what would let it
+ * be computed from other units or groupings (`suppressed` says so). They are told the day of the request alone: of
+ * other days everything but the quotas is null, since two days would tell who came between.
  */
 export type Staffing = {
   readonly __typename?: 'Staffing';
@@ -3902,8 +4078,8 @@ export type Staffing = {
   readonly byCategory: ReadonlyArray<StaffingByCategory>;
   /** By field (theo chuyên môn). */
   readonly bySpeciality: ReadonlyArray<StaffingBySpeciality>;
-  /** How many units reported, of how many that there were. */
-  readonly coverage: Coverage;
+  /** How many units reported, of how many that there were; null where the head count is hidden. */
+  readonly coverage: Maybe<Coverage>;
   /** True if any of it was made up for trying out (có dữ liệu mẫu). */
   readonly isSample: Scalars['Boolean']['output'];
 };
@@ -3969,8 +4145,9 @@ export type Shortage = {
 };
 
 /**
- * How many left, and how far that has come, on a day (nghỉ theo chính sách). Counts of fewer than 5 people are
- * null for those who may not see the people.
+ * How many left, and how far that has come, on a day (nghỉ theo chính sách). For those who may not see the people
+ * of the unit everything is null where a count is of 1 to 4 people or would let one be computed from other units,
+ * and on any day but that of the request.
  */
 export type DepartureTotals = {
   readonly __typename?: 'DepartureTotals';
@@ -3996,6 +4173,80 @@ export type DepartureTotals = {
   readonly isSample: Scalars['Boolean']['output'];
   /** True if a figure is null because it would tell of few people. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** What rows of head counts are told apart by (tiêu chí tổng hợp). */
+export type StaffingGrouping =
+  /** The province or city, the country for bodies of the Centre (tỉnh, thành phố). */
+  | 'PROVINCE'
+  /** The unit whose body it is: a commune, or a province for its own bodies (đơn vị hành chính). */
+  | 'UNIT'
+  /** The tier of the body (cấp). */
+  | 'LEVEL'
+  /** The capacity (nhóm đối tượng). */
+  | 'CATEGORY'
+  /** The field (chuyên môn). */
+  | 'SPECIALITY'
+  /** What kind of body (loại cơ quan). */
+  | 'ORGANISATION_KIND';
+
+/** Which head counts: all conditions hold, a list means any of. */
+export type StaffingSummaryFilter = {
+  /** In any of these provinces, as "79.2" or "79"; VN for bodies of the Centre. */
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In bodies of any of these units themselves, as "26740.2" or "26740". */
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In bodies of any of these tiers. */
+  readonly level?: InputMaybe<ReadonlyArray<OrganisationLevel>>;
+  /** In any of these capacities. */
+  readonly category?: InputMaybe<ReadonlyArray<StaffCategory>>;
+  /** In any of these fields. */
+  readonly speciality?: InputMaybe<ReadonlyArray<Speciality>>;
+  /** In bodies of any of these kinds. */
+  readonly organisationKind?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+};
+
+/** A page of a summary of head counts. */
+export type StaffingSummaryConnection = {
+  readonly __typename?: 'StaffingSummaryConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<StaffingSummaryEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a page. */
+export type StaffingSummaryEdge = {
+  readonly __typename?: 'StaffingSummaryEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: StaffingSummary;
+};
+
+/** Head counts (tổng hợp biên chế), by what the row is told apart; null where by something else. */
+export type StaffingSummary = {
+  readonly __typename?: 'StaffingSummary';
+  /** The province or city, the country for bodies of the Centre (tỉnh, thành phố). */
+  readonly province: Maybe<TerritorialUnit>;
+  /** The unit whose bodies they are (đơn vị hành chính). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The tier of the body (cấp). */
+  readonly level: Maybe<OrganisationLevel>;
+  /** The capacity (nhóm đối tượng). */
+  readonly category: Maybe<StaffCategory>;
+  /** The field (chuyên môn). */
+  readonly speciality: Maybe<Speciality>;
+  /** What kind of body (loại cơ quan). */
+  readonly organisationKind: Maybe<OrganisationKind>;
+  /** The head counts. */
+  readonly figures: StaffingFigures;
+  /** How many units reported, of how many that there were, and the latest report; null where figures are hidden. */
+  readonly coverage: Maybe<Coverage>;
+  /** True if any of it was made up for trying out (có dữ liệu mẫu). */
+  readonly isSample: Scalars['Boolean']['output'];
 };
 
 /** Where a row comes from (nguồn gốc dữ liệu). */
@@ -4333,6 +4584,12 @@ export type ResolversTypes = {
   RefuseDepartureInput: RefuseDepartureInput;
   DepartureCommandResult: ResolverTypeWrapper<CommandAnswer>;
   DepartureRecorded: ResolverTypeWrapper<Recorded>;
+  DepartureGrouping: DepartureGrouping;
+  DepartureSpan: DepartureSpan;
+  DepartureSummaryFilter: DepartureSummaryFilter;
+  DepartureSummaryConnection: ResolverTypeWrapper<Omit<DepartureSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DepartureSummaryEdge']> }>;
+  DepartureSummaryEdge: ResolverTypeWrapper<Omit<DepartureSummaryEdge, 'node'> & { node: ResolversTypes['DepartureSummary'] }>;
+  DepartureSummary: ResolverTypeWrapper<DepartureSummaryRow>;
   OrganisationKind: OrganisationKind;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   StaffQuota: ResolverTypeWrapper<QuotaRow>;
@@ -4480,6 +4737,11 @@ export type ResolversTypes = {
   StaffingBySpeciality: ResolverTypeWrapper<StaffingBySpeciality>;
   Shortage: ResolverTypeWrapper<Shortage>;
   DepartureTotals: ResolverTypeWrapper<DepartureTotals>;
+  StaffingGrouping: StaffingGrouping;
+  StaffingSummaryFilter: StaffingSummaryFilter;
+  StaffingSummaryConnection: ResolverTypeWrapper<Omit<StaffingSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StaffingSummaryEdge']> }>;
+  StaffingSummaryEdge: ResolverTypeWrapper<Omit<StaffingSummaryEdge, 'node'> & { node: ResolversTypes['StaffingSummary'] }>;
+  StaffingSummary: ResolverTypeWrapper<StaffingSummaryRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
@@ -4529,6 +4791,11 @@ export type ResolversParentTypes = {
   RefuseDepartureInput: RefuseDepartureInput;
   DepartureCommandResult: CommandAnswer;
   DepartureRecorded: Recorded;
+  DepartureSpan: DepartureSpan;
+  DepartureSummaryFilter: DepartureSummaryFilter;
+  DepartureSummaryConnection: Omit<DepartureSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DepartureSummaryEdge']> };
+  DepartureSummaryEdge: Omit<DepartureSummaryEdge, 'node'> & { node: ResolversParentTypes['DepartureSummary'] };
+  DepartureSummary: DepartureSummaryRow;
   Organisation: OrganisationRow;
   StaffQuota: QuotaRow;
   Post: PostRow;
@@ -4657,6 +4924,10 @@ export type ResolversParentTypes = {
   StaffingBySpeciality: StaffingBySpeciality;
   Shortage: Shortage;
   DepartureTotals: DepartureTotals;
+  StaffingSummaryFilter: StaffingSummaryFilter;
+  StaffingSummaryConnection: Omit<StaffingSummaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StaffingSummaryEdge']> };
+  StaffingSummaryEdge: Omit<StaffingSummaryEdge, 'node'> & { node: ResolversParentTypes['StaffingSummary'] };
+  StaffingSummary: StaffingSummaryRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   YearMonth: Scalars['YearMonth']['output'];
@@ -4671,6 +4942,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessBenefit?: Resolver<ResolversTypes['BenefitAssessment'], ParentType, ContextType, RequireFields<QueryAssessBenefitArgs, 'input'>>;
   assessDeparture?: Resolver<Maybe<ResolversTypes['BenefitAssessment']>, ParentType, ContextType, RequireFields<QueryAssessDepartureArgs, 'id'>>;
+  departureSummary?: Resolver<Maybe<ResolversTypes['DepartureSummaryConnection']>, ParentType, ContextType, Partial<QueryDepartureSummaryArgs>>;
   me?: Resolver<Maybe<ResolversTypes['OwnRecord']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
@@ -4686,6 +4958,7 @@ export type QueryResolvers<ContextType = PersonnelContext, ParentType extends Re
   overdueAppointments?: Resolver<Maybe<ResolversTypes['OverdueAppointmentConnection']>, ParentType, ContextType, Partial<QueryOverdueAppointmentsArgs>>;
   valuedLeavers?: Resolver<Maybe<ResolversTypes['ValuedLeaverConnection']>, ParentType, ContextType, Partial<QueryValuedLeaversArgs>>;
   reviewRounds?: Resolver<ResolversTypes['ReviewRoundConnection'], ParentType, ContextType, Partial<QueryReviewRoundsArgs>>;
+  staffingSummary?: Resolver<Maybe<ResolversTypes['StaffingSummaryConnection']>, ParentType, ContextType, Partial<QueryStaffingSummaryArgs>>;
 };
 
 export type AssignmentResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -4878,6 +5151,42 @@ export type DepartureRecordedResolvers<ContextType = PersonnelContext, ParentTyp
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartureSummaryConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureSummaryConnection'] = ResolversParentTypes['DepartureSummaryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartureSummaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartureSummaryEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureSummaryEdge'] = ResolversParentTypes['DepartureSummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DepartureSummary'], ParentType, ContextType>;
+};
+
+export type DepartureSummaryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DepartureSummary'] = ResolversParentTypes['DepartureSummary']> = {
+  policy?: Resolver<Maybe<ResolversTypes['DeparturePolicy']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DepartureKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['OrganisationLevel']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['StaffCategory']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['StaffSector']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  appraised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pendingDecision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pendingPayment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -5595,7 +5904,7 @@ export type StaffingResolvers<ContextType = PersonnelContext, ParentType extends
   total?: Resolver<ResolversTypes['StaffingFigures'], ParentType, ContextType>;
   byCategory?: Resolver<ReadonlyArray<ResolversTypes['StaffingByCategory']>, ParentType, ContextType>;
   bySpeciality?: Resolver<ReadonlyArray<ResolversTypes['StaffingBySpeciality']>, ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -5640,6 +5949,29 @@ export type DepartureTotalsResolvers<ContextType = PersonnelContext, ParentType 
   amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StaffingSummaryConnectionResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffingSummaryConnection'] = ResolversParentTypes['StaffingSummaryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffingSummaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffingSummaryEdgeResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffingSummaryEdge'] = ResolversParentTypes['StaffingSummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffingSummary'], ParentType, ContextType>;
+};
+
+export type StaffingSummaryResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffingSummary'] = ResolversParentTypes['StaffingSummary']> = {
+  province?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['OrganisationLevel']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['StaffCategory']>, ParentType, ContextType>;
+  speciality?: Resolver<Maybe<ResolversTypes['Speciality']>, ParentType, ContextType>;
+  organisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['StaffingFigures'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5701,6 +6033,9 @@ export type Resolvers<ContextType = PersonnelContext> = {
   Departure?: DepartureResolvers<ContextType>;
   DepartureCommandResult?: DepartureCommandResultResolvers<ContextType>;
   DepartureRecorded?: DepartureRecordedResolvers<ContextType>;
+  DepartureSummaryConnection?: DepartureSummaryConnectionResolvers<ContextType>;
+  DepartureSummaryEdge?: DepartureSummaryEdgeResolvers<ContextType>;
+  DepartureSummary?: DepartureSummaryResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   StaffQuota?: StaffQuotaResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
@@ -5799,6 +6134,9 @@ export type Resolvers<ContextType = PersonnelContext> = {
   StaffingBySpeciality?: StaffingBySpecialityResolvers<ContextType>;
   Shortage?: ShortageResolvers<ContextType>;
   DepartureTotals?: DepartureTotalsResolvers<ContextType>;
+  StaffingSummaryConnection?: StaffingSummaryConnectionResolvers<ContextType>;
+  StaffingSummaryEdge?: StaffingSummaryEdgeResolvers<ContextType>;
+  StaffingSummary?: StaffingSummaryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   YearMonth?: GraphQLScalarType;

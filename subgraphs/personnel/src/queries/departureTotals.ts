@@ -1,21 +1,43 @@
 import type { ScopedUnit } from '@haicap/subgraph-kit';
 import type { DepartureTotals } from '../__generated__/types.ts';
 import type { PersonnelContext } from '../context.ts';
+import { pendingDecision, pendingPayment } from './summary/departureMeasures.ts';
 
-/** The departures of a unit until its day, and what is pending of them; null where none is recorded. */
+const UNTOLD = {
+  proposed: null,
+  decided: null,
+  left: null,
+  paid: null,
+  refused: null,
+  pendingDecision: null,
+  pendingPayment: null,
+  amountPaid: null,
+};
+
+/**
+ * The departures of a unit until its day, and what is pending of them; null where none is recorded.
+ */
 export async function departureTotals(
-  { id, day }: ScopedUnit,
+  unit: ScopedUnit,
   given: string | null | undefined,
-  { loaders, today }: PersonnelContext,
+  { loaders, disclosure, today }: PersonnelContext,
 ): Promise<DepartureTotals | null> {
   const knownOn = given ?? today;
-  const counts = await loaders.departureTotals.load({ id, day, knownOn });
+  const [counts, isHidden] = await Promise.all([
+    loaders.departureTotals.load({ id: unit.id, day: unit.day, knownOn }),
+    disclosure.departures(unit, knownOn),
+  ]);
+  if (isHidden) {
+    return { ...UNTOLD, knownOn, isSample: counts?.isSample ?? false, suppressed: true };
+  }
   if (!counts) return null;
+  const { isSample, ...sums } = counts;
   return {
-    ...counts,
+    ...sums,
+    isSample,
     knownOn,
-    pendingDecision: counts.proposed - counts.decided - counts.refused,
-    pendingPayment: counts.decided - counts.paid,
+    pendingDecision: pendingDecision(sums),
+    pendingPayment: pendingPayment(sums),
     suppressed: false,
   };
 }

@@ -5,6 +5,7 @@ import { benefitQueries } from './BenefitQueries.ts';
 import { ownRecordQueries } from './OwnRecordQueries.ts';
 import { reinforcementQueries } from './ReinforcementQueries.ts';
 import { reviewQueries } from './ReviewQueries.ts';
+import { summaryQueries } from './SummaryQueries.ts';
 
 /** Everything there is, for lists that hang under no unit. */
 const COUNTRY = 'VN';
@@ -27,5 +28,6 @@ export const Query: QueryResolvers = {
     people.during(info);
     return loaders.departure.load(id);
   },
+  ...summaryQueries,
   personnelChanges: (_, args, { database }) => readChanges(database, args),
 };

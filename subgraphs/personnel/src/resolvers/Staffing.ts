@@ -1,15 +1,14 @@
 import type { StaffingResolvers } from '../__generated__/types.ts';
-import { byCategory, bySpeciality, figuresOf } from '../queries/staffing.ts';
+import { byCategory, bySpeciality, totalOf } from '../queries/staffing.ts';
 
 export const Staffing: StaffingResolvers = {
   unit: ({ of }) => of,
   asOf: ({ of }) => of.day,
-  total: ({ cells }) => figuresOf(cells),
-  byCategory: ({ cells }) => byCategory(cells),
-  bySpeciality: ({ cells }) => bySpeciality(cells),
-  coverage: ({ reported, existing, latestReportedOn }) => ({
-    reported,
-    existing,
-    latestReportedOn,
-  }),
+  total: totalOf,
+  byCategory,
+  bySpeciality,
+  coverage(of) {
+    const { reported, existing, latestReportedOn } = of;
+    return totalOf(of).actual === null ? null : { reported, existing, latestReportedOn };
+  },
 };

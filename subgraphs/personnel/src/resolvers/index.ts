@@ -20,6 +20,7 @@ export {
   ValuedLeaverConnection,
 } from './countedConnections.ts';
 export { Departure } from './Departure.ts';
+export { DepartureSummary } from './DepartureSummary.ts';
 export { Mutation } from './Mutation.ts';
 export { Organisation } from './Organisation.ts';
 export { OrganisationConnection } from './OrganisationConnection.ts';
@@ -41,4 +42,5 @@ export {
 } from './Reinforcement.ts';
 export { ReviewCompletion, ReviewRound, UnitReviewRound } from './ReviewRound.ts';
 export { Staffing } from './Staffing.ts';
+export { StaffingSummary } from './StaffingSummary.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';
