@@ -3,7 +3,8 @@ import type { Pool } from 'pg';
 import type { SeenUnit, Sight } from '../sight.ts';
 import { departureCounts, departureGroups } from '../summary/departureMeasures.ts';
 import { DEPARTURE_SUBJECT } from '../summary/departureSubject.ts';
-import { protectRows, type UnseenProtection } from '../summary/hiddenIn.ts';
+import type { UnseenProtection } from '../summary/hiddenIn.ts';
+import { protectRows } from '../summary/protectRows.ts';
 import type { Grouping } from '../summary/SummaryQuery.ts';
 import type { SummarySpan } from '../summary/SummarySubject.ts';
 import { STAFFING_KINDS, type StaffingKind } from '../summary/staffingMeasures.ts';
@@ -63,14 +64,16 @@ export function unitTablesLoader(
       const read = await unseenRows(pool, tables);
       const rowsOf = (name: keyof UnitTables) => read[names.indexOf(name)] ?? [];
       const staffing = (kind: StaffingKind) =>
-        protectRows(told.staffing, rowsOf('staffing'), STAFFING_KINDS[kind].counts);
+        protectRows(told.staffing, rowsOf('staffing'), {
+          name: kind,
+          counts: STAFFING_KINDS[kind].counts,
+        });
       const found: UnitTables = {
-        departures: protectRows(
-          told.departures,
-          rowsOf('departures'),
-          departureCounts,
-          departureGroups(told.departures),
-        ),
+        departures: protectRows(told.departures, rowsOf('departures'), {
+          name: 'departures',
+          counts: departureCounts,
+          groups: departureGroups(told.departures),
+        }),
         staffing: {
           actual: staffing('actual'),
           seconded: staffing('seconded'),

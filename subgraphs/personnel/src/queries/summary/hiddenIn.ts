@@ -1,14 +1,12 @@
-import type { Counts } from '../../rules/disclosure/Counts.ts';
 import {
   grainRead,
   hiddenRows,
   type Pick,
   type RowPath,
 } from '../../rules/disclosure/hiddenRows.ts';
-import { type Protection, protect } from '../../rules/disclosure/protect.ts';
+import type { Protection } from '../../rules/disclosure/protect.ts';
 import { type Grouping, MOST_CELLS } from './SummaryQuery.ts';
 import { tooCostly } from './summaryRows.ts';
-import type { UnseenRow } from './unseenRows.ts';
 
 /** Which values of a dimension an answer sums. */
 export interface DimensionPick extends Pick {
@@ -19,26 +17,6 @@ export interface DimensionPick extends Pick {
 export interface UnseenProtection {
   readonly told: readonly Grouping[];
   readonly protection: Protection;
-}
-
-/** Protects one kind of count of a table. */
-export function protectRows(
-  told: readonly Grouping[],
-  rows: readonly UnseenRow[],
-  counts: (sums: UnseenRow['sums']) => readonly number[],
-  groups: Counts['groups'] = () => Number.POSITIVE_INFINITY,
-): UnseenProtection {
-  const dimensions = told.map(({ dimension, level }) => ({ name: dimension, depth: level }));
-  const counted = rows.map(({ path, sums }) => ({ path, counts: counts(sums) }));
-  const width = counted[0]?.counts.length ?? 0;
-  return {
-    told,
-    protection: protect({
-      dimensions,
-      rows: counted,
-      groups: (grain) => Math.min(groups(grain), width),
-    }),
-  };
 }
 
 /**

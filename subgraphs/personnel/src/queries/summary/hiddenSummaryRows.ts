@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import type { RowPath } from '../../rules/disclosure/hiddenRows.ts';
 import type { Sight } from '../sight.ts';
-import { type DimensionPick, hiddenIn, protectRows, rowKey } from './hiddenIn.ts';
+import { type DimensionPick, hiddenIn, rowKey } from './hiddenIn.ts';
+import { protectRows } from './protectRows.ts';
 import { refuseUntellable } from './refuseUntellable.ts';
 import { MOST_CELLS, type SummaryQuery } from './SummaryQuery.ts';
 import type { SummarySpan } from './SummarySubject.ts';
@@ -42,7 +43,7 @@ export async function hiddenSummaryRows<Kind extends string>(
   if (rows.length > MOST_CELLS) throw tooCostly();
   const entries = Object.entries<ProtectedCounts>(kinds).map(
     ([kind, { counts, groups: sizes }]) => {
-      const table = protectRows(told, rows, counts, sizes?.(told));
+      const table = protectRows(told, rows, { name: kind, counts, groups: sizes?.(told) });
       const paths = hiddenIn(table, groups, all);
       return [kind, new Map(paths.map((path) => [rowKey(path), path]))];
     },
