@@ -171,7 +171,7 @@ describe('what is on file', () => {
     ]);
     const into = { ...salary, value: '1', from: '2022-01-01', to: '2025-01-01' };
     expect(await on('recordPay', into)).toMatchObject({ code: 'DAY_OUT_OF_ORDER' });
-    for (const more of [{ value: '4,65' }, { component: 'lương' }, { to: '2026-02-01' }]) {
+    for (const more of [{ value: '4,65' }, { to: '2026-02-01' }]) {
       const answer = await on('recordPay', { ...salary, value: '1', from: '2026-02-01', ...more });
       expect(answer.error).toBe('BAD_USER_INPUT');
     }
@@ -214,8 +214,8 @@ describe('what is on file', () => {
     ],
     [
       'recordPay',
-      { component: 'A_B', measure: 'AMOUNT', value: '1', from: '2026-01-01' },
-      { component: 'A_B', measure: 'AMOUNT', value: '2', from: '2026-01-01' },
+      { component: 'HAZARD', measure: 'AMOUNT', value: '1', from: '2026-01-01' },
+      { component: 'HAZARD', measure: 'AMOUNT', value: '2', from: '2026-01-01' },
       'people:pay',
     ],
   ])(

@@ -1656,6 +1656,13 @@ export type ProposeDepartureInput = {
   readonly sector?: InputMaybe<StaffSector>;
   /** The text that it rests on (căn cứ). */
   readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Why the person leaves (căn cứ hưởng chính sách); not recorded when left out. */
+  readonly basis?: InputMaybe<BenefitBasis>;
+  /**
+   * Whether the person draws a pension or a benefit for loss of capacity already (đang hưởng lương hưu, trợ cấp mất
+   * sức lao động); not recorded when left out.
+   */
+  readonly receivesPension?: InputMaybe<Scalars['Boolean']['input']>;
   /** True if the person asks for it (theo nguyện vọng). */
   readonly requested: Scalars['Boolean']['input'];
   /** The day on which the decision on arrangement took effect (ngày quyết định sắp xếp có hiệu lực). */
@@ -2758,8 +2765,8 @@ export type RecordPayInput = {
   readonly person: Scalars['ID']['input'];
   /** The person's version that this is based on (phiên bản). */
   readonly version: Scalars['Int']['input'];
-  /** Which component: SALARY, CONTRACT_WAGE or a kind of allowance (loại). */
-  readonly component: Scalars['String']['input'];
+  /** Which component (loại). */
+  readonly component: PayComponentKind;
   /** How its value is to be read (cách tính). */
   readonly measure: PayMeasure;
   /** The value as an exact decimal, such as "4.65" (giá trị). */

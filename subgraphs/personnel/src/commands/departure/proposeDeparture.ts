@@ -58,6 +58,8 @@ export async function proposeDeparture(
       kind: input.kind,
       policy,
       legal_basis: legalBasis,
+      basis: input.basis ?? null,
+      receives_pension: input.receivesPension ?? null,
       requested,
       arrangement_effective_on: input.arrangementEffectiveOn ?? null,
       leaving_on: leavingOn,

@@ -18,9 +18,6 @@ export async function recordPay(request: CommandRequest, input: RecordPayInput):
   permit(request, 'people:read', 'people:write', 'people:pay');
   const { today } = request;
   const { component, measure, value } = input;
-  if (!/^[A-Z][A-Z_]{1,49}$/.test(component)) {
-    throw badInput('input.component', 'expected a name such as SALARY.');
-  }
   if (!DECIMAL.test(value)) throw badInput('input.value', 'expected a decimal such as "4.65".');
   const from = possibleDay('input.from', input.from, today);
   const to = laterDay('input.to', input.to, from);

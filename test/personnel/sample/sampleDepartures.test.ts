@@ -1,7 +1,7 @@
+import { openPersonnel, type TestPersonnel } from '@haicap/personnel/testing/personnel';
+import { officerOf } from '@haicap/personnel/testing/viewers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { SAMPLE_PATIENCE, sampleTemplate } from './support/sampleTemplate.ts';
-import { officerOf } from './support/viewers.ts';
+import { SAMPLE_PATIENCE, sampleTemplate } from './sampleTemplate.ts';
 
 let personnel: TestPersonnel;
 beforeAll(async () => {

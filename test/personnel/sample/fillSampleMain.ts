@@ -1,5 +1,5 @@
+import { fillSample } from '@haicap/personnel/bench/sample/fillSample';
 import pg from 'pg';
-import { fillSample } from '../../src/sample/fillSample.ts';
 
 /** Fills a database given by address as a process of its own, to be killed; says how far it is. */
 const [connectionString, ...only] = process.argv.slice(2);

@@ -1,8 +1,8 @@
+import { fillSample } from '@haicap/personnel/bench/sample/fillSample';
+import { openPersonnel, type TestPersonnel } from '@haicap/personnel/testing/personnel';
+import { officerOf } from '@haicap/personnel/testing/viewers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fillSample } from '../src/sample/fillSample.ts';
-import { openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { SAMPLE_PATIENCE, sampleTemplate } from './support/sampleTemplate.ts';
-import { officerOf } from './support/viewers.ts';
+import { SAMPLE_PATIENCE, sampleTemplate } from './sampleTemplate.ts';
 
 let personnel: TestPersonnel;
 beforeAll(async () => {

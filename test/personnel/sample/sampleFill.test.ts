@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { fillSample } from '@haicap/personnel/bench/sample/fillSample';
+import { removeSampleOf } from '@haicap/personnel/bench/sample/removeSampleOf';
+import { insert } from '@haicap/personnel/testing/facts';
+import { openPersonnel, type TestPersonnel } from '@haicap/personnel/testing/personnel';
 import { importAs } from '@haicap/subgraph-kit';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { fillSample } from '../src/sample/fillSample.ts';
-import { removeSampleOf } from '../src/sample/removeSampleOf.ts';
-import { insert } from './support/facts.ts';
-import { openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { SAMPLE_TABLES, sampleRows, unitsOf } from './support/sampleRows.ts';
-import { SAMPLE_PATIENCE } from './support/sampleTemplate.ts';
-import { unitsTemplate } from './support/unitsTemplate.ts';
+import { SAMPLE_TABLES, sampleRows, unitsOf } from './sampleRows.ts';
+import { SAMPLE_PATIENCE } from './sampleTemplate.ts';
+import { unitsTemplate } from './unitsTemplate.ts';
 
 /** Huế with 40 communes, Cao Bằng with 56, Điện Biên with 45, Lai Châu with 38. */
 const [HUE, CAO_BANG, DIEN_BIEN, LAI_CHAU] = ['46', '04', '11', '12'] as const;
-const FILL_MAIN = fileURLToPath(new URL('./support/fillSampleMain.ts', import.meta.url));
+const FILL_MAIN = fileURLToPath(new URL('./fillSampleMain.ts', import.meta.url));
 
 const opened: TestPersonnel[] = [];
 async function open(): Promise<TestPersonnel> {

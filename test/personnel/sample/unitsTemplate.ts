@@ -1,11 +1,11 @@
+import { personnelDatabase } from '@haicap/personnel/bench/database';
+import { sourcesOf } from '@haicap/personnel/testing/sourcesOf';
 import { type AskGraph, catchUp, migrate, territoryLog } from '@haicap/subgraph-kit';
 import { PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
 import { officialTemplate } from '@haicap/territory/testing/template';
 import { openTerritory, TODAY } from '@haicap/territory/testing/territory';
 import { type TemplateDatabase, templateDatabase } from '@haicap/test-kit';
 import pg from 'pg';
-import { personnelDatabase } from '../../src/database.ts';
-import { sourcesOf } from './sourcesOf.ts';
 
 /** The role that tests read as. */
 const roleOf = (url: string) => decodeURIComponent(new URL(url).username);

@@ -1,11 +1,11 @@
+import { personnelDatabase } from '@haicap/personnel/bench/database';
+import { fillSample } from '@haicap/personnel/bench/sample/fillSample';
+import { urbanUnits } from '@haicap/personnel/bench/sample/urbanUnits';
+import { sourcesOf } from '@haicap/personnel/testing/sourcesOf';
 import { catchUp, migrate, territoryLog } from '@haicap/subgraph-kit';
 import { officialTemplate } from '@haicap/territory/testing/template';
 import { type TemplateDatabase, templateDatabase } from '@haicap/test-kit';
 import pg from 'pg';
-import { personnelDatabase } from '../../src/database.ts';
-import { fillSample } from '../../src/sample/fillSample.ts';
-import { urbanUnits } from '../../src/sample/urbanUnits.ts';
-import { sourcesOf } from './sourcesOf.ts';
 import { withOfficialTerritory } from './unitsTemplate.ts';
 
 /** How long the template may take to make: give it to the `beforeAll` that asks for it. */
