@@ -1,6 +1,6 @@
-import { addToMonth, monthsBetween } from '@haicap/domain-kit';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addToMonth, monthsBetween } from '../YearMonth.ts';
 import { officerPensionMonth, pensionMonth } from './pensionMonth.ts';
 import type { Sex } from './retirementAge.ts';
 
