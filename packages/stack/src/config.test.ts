@@ -46,3 +46,11 @@ test.each([
     `DEVELOPMENT_ISSUER: cannot be on: ${why}`,
   );
 });
+
+test('readings of congresses and elections are set by name, every fault told', () => {
+  expect(stackConfig({}).congressPolicies.riskDays).toBe(14);
+  expect(stackConfig({ CONGRESS_POLICIES: 'riskDays=21' }).congressPolicies.riskDays).toBe(21);
+  expect(() => stackConfig({ CONGRESS_POLICIES: 'riskDays=soon,x=1' })).toThrow(
+    /CONGRESS_POLICIES: riskDays: expected a whole number.*\nCONGRESS_POLICIES: x: no such policy/,
+  );
+});
