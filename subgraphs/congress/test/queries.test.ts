@@ -108,7 +108,7 @@ describe('the open queries, asked by the public', () => {
         }) {
           outcome notice isDecision referenceMonth retirementMonth
           monthsLeft monthsNeeded specialMonthsNeeded
-          findings { code weight message } unchecked { code message }
+          findings { code weight figure limit message } unchecked { code message }
         }
       }`,
       'en',
@@ -121,7 +121,7 @@ describe('the open queries, asked by the public', () => {
       monthsLeft: 42,
       monthsNeeded: 48,
       specialMonthsNeeded: 42,
-      findings: [{ code: 'SPECIAL_CASE_ALONE', weight: 'SPECIAL_DECISION' }],
+      findings: [{ code: 'SPECIAL_CASE_ALONE', weight: 'SPECIAL_DECISION', figure: 42, limit: 48 }],
       unchecked: [{ code: 'STANDARDS_AND_APPRAISAL' }],
     });
     expect(checkCandidate.notice).toContain('no decision');

@@ -134,6 +134,13 @@ export type CandidateFinding = {
   readonly code: CandidateFindingCode;
   /** How much it weighs. */
   readonly weight: CandidateFindingWeight;
+  /** What was counted: months of service, terms or titles; null where nothing is. */
+  readonly figure: Maybe<Scalars['Int']['output']>;
+  /**
+   * What it is held against: the months that must be left, the terms or titles allowed; null where
+   * nothing is.
+   */
+  readonly limit: Maybe<Scalars['Int']['output']>;
   /** It in a sentence, in the request’s language. */
   readonly message: Scalars['String']['output'];
 };
@@ -994,6 +1001,8 @@ export type CandidateCheckResolvers<ContextType = CongressContext, ParentType ex
 export type CandidateFindingResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CandidateFinding'] = ResolversParentTypes['CandidateFinding']> = {
   code?: Resolver<ResolversTypes['CandidateFindingCode'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['CandidateFindingWeight'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -13,6 +13,10 @@ export type FindingWeight = 'BARS' | 'SPECIAL_DECISION' | 'ADVISES_AGAINST';
 export interface CandidateFinding {
   readonly code: FindingCode;
   readonly weight: FindingWeight;
+  /** What was counted: months, terms or titles; null where nothing is. */
+  readonly figure: number | null;
+  /** What it is held against; null where nothing is. */
+  readonly limit: number | null;
 }
 
 /** What was not looked at, since no source or no fact is at hand. */

@@ -71,6 +71,10 @@ describe('the service left', () => {
         const { outcome, service, needed } = check({ ...says, birthMonth });
         return [outcome, service.months, needed.months];
       };
+      const older = check({ ...says, birthMonth: beside(birth, -1) }).findings;
+      expect(older).toEqual([
+        { code: 'TOO_LITTLE_SERVICE_LEFT', weight: 'BARS', figure: n - 1, limit: n },
+      ]);
       expect(of(birth)).toEqual(['MEETS', n, n]);
       expect(of(beside(birth, -1))).toEqual(['BARRED', n - 1, n]);
       expect(of(beside(birth, 1))).toEqual(['MEETS', n + 1, n]);
@@ -98,7 +102,7 @@ describe('the service left', () => {
 
   it('bars who reached the age before 2021, or before the reference month', () => {
     const { findings, service } = check({ birthMonth: '1955-01' });
-    expect(findings).toEqual([{ code: 'RETIRED_BEFORE_2021', weight: 'BARS' }]);
+    expect(findings).toMatchObject([{ code: 'RETIRED_BEFORE_2021', weight: 'BARS' }]);
     expect(service.months).toBeNull();
     expect(check({ birthMonth: '1962-01' }).service.months).toBeLessThan(0);
   });
@@ -127,7 +131,9 @@ describe('terms and posts', () => {
     [2, 7, 'MEETS', 'MEETS'],
   ])('a secretary of %d terms and %d years: %s, or %s', (terms, years, both, either) => {
     const says = { ...SECRETARY, consecutiveTerms: terms, consecutiveYears: years };
-    expect(check(says).outcome).toBe(both);
+    const { outcome, findings } = check(says);
+    expect(outcome).toBe(both);
+    if (both === 'BARRED') expect(findings).toMatchObject([{ figure: terms, limit: 2 }]);
     const policies = { ...DEFAULT_POLICIES, secretaryTerms: 'TERMS_OR_YEARS' } as const;
     expect(check(says, policies).outcome).toBe(either);
     expect(check({ ...says, level: 'BASE' }).outcome).toBe('MEETS');
@@ -149,7 +155,10 @@ describe('terms and posts', () => {
     [3, 'BARRED'],
   ])('a provincial standing member of %d top titles: %s', (topTitles, outcome) => {
     const says = { level: 'PROVINCE', title: 'STANDING_MEMBER', topTitles } as const;
-    expect(check(says).outcome).toBe(outcome);
+    const { outcome: found, findings } = check(says);
+    expect(found).toBe(outcome);
+    const finding = { code: 'TOO_MANY_TOP_TITLES', figure: 3, limit: 2, weight: 'BARS' };
+    expect(findings).toEqual(outcome === 'BARRED' ? [finding] : []);
     expect(check({ ...says, level: 'COMMUNE' }).outcome).toBe('MEETS');
     expect(check({ ...says, title: 'MEMBER' }).outcome).toBe('MEETS');
   });

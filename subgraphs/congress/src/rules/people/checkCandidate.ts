@@ -21,13 +21,16 @@ function ageFinding(
   { referenceMonth, months, retirementMonth }: ServiceLeft,
   needed: MonthsNeeded,
 ): CandidateFinding | UncheckedCode | null {
-  if (retirementMonth === null) return { code: 'RETIRED_BEFORE_2021', weight: 'BARS' };
+  const limit = needed.months;
+  if (retirementMonth === null) {
+    return { code: 'RETIRED_BEFORE_2021', weight: 'BARS', figure: null, limit };
+  }
   if (referenceMonth === null || months === null) return 'FRONT_CONGRESS_NOT_TOLD';
-  if (months >= needed.months) return null;
+  if (months >= limit) return null;
   const special = needed.specialMonths !== null && months >= needed.specialMonths;
   return special
-    ? { code: 'SPECIAL_CASE_ALONE', weight: 'SPECIAL_DECISION' }
-    : { code: 'TOO_LITTLE_SERVICE_LEFT', weight: 'BARS' };
+    ? { code: 'SPECIAL_CASE_ALONE', weight: 'SPECIAL_DECISION', figure: months, limit }
+    : { code: 'TOO_LITTLE_SERVICE_LEFT', weight: 'BARS', figure: months, limit };
 }
 
 /** What is never checked here: appraisal; and for posts of the state the list of Directive 46-CT/TW. */

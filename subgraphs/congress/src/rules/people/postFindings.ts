@@ -18,7 +18,8 @@ function terms(candidacy: Candidacy, { secretaryTerms }: Policies): Outcome {
   if (consecutiveTerms === null || consecutiveYears === null) return 'TERMS_NOT_TOLD';
   const tests = [consecutiveTerms > MOST_TERMS, consecutiveYears >= YEARS_OF_TERMS];
   const moved = secretaryTerms === 'TERMS_AND_YEARS' ? tests.every(Boolean) : tests.some(Boolean);
-  return moved ? { code: 'TOO_MANY_TERMS', weight: 'BARS' } : null;
+  if (!moved) return null;
+  return { code: 'TOO_MANY_TERMS', weight: 'BARS', figure: consecutiveTerms, limit: MOST_TERMS };
 }
 
 /** Provincial secretaries are not local; in communes as far as possible. Directive 45-CT/TW. */
@@ -28,14 +29,16 @@ function origin(candidacy: Candidacy, policies: Policies): Outcome {
   if (local === null) return 'ORIGIN_NOT_TOLD';
   if (!local) return null;
   const barred = level === 'PROVINCE' && policies.localProvincialSecretary === 'BARRED';
-  return { code: 'LOCAL_SECRETARY', weight: barred ? 'BARS' : 'ADVISES_AGAINST' };
+  const weight = barred ? 'BARS' : 'ADVISES_AGAINST';
+  return { code: 'LOCAL_SECRETARY', weight, figure: null, limit: null };
 }
 
 /** A provincial standing member holds 2 of the 6 top titles at most. Directive 45-CT/TW. */
 function topTitles({ body, level, title, topTitles: held }: Candidacy): Outcome {
   if (body !== 'COMMITTEE' || level !== 'PROVINCE' || title === 'MEMBER') return null;
   if (held === null) return 'TOP_TITLES_NOT_TOLD';
-  return held > MOST_TOP_TITLES ? { code: 'TOO_MANY_TOP_TITLES', weight: 'BARS' } : null;
+  if (held <= MOST_TOP_TITLES) return null;
+  return { code: 'TOO_MANY_TOP_TITLES', weight: 'BARS', figure: held, limit: MOST_TOP_TITLES };
 }
 
 /** What the rules on terms and posts say of a candidacy. */
