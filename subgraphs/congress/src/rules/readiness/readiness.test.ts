@@ -110,6 +110,12 @@ describe('readiness', () => {
     expect(of({ heldOn: '2025-07-16' }).state).toBe('ON_TRACK');
   });
 
+  it('does not depend on the order of two that share an id and a day', () => {
+    const dueOn = '2025-07-01';
+    const milestones = ['2025-07-03', '2025-07-02'].map((doneOn) => ({ id: 'm', dueOn, doneOn }));
+    expect(of({ milestones })).toEqual(of({ milestones: [...milestones].reverse() }));
+  });
+
   it('does not depend on the order of what it rests on', () => {
     const day = fc.integer({ min: 0, max: 60 }).map((n) => {
       return new Date(Date.UTC(2025, 5, 20 + n)).toISOString().slice(0, 10);

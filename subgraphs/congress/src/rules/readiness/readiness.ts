@@ -22,8 +22,8 @@ function congressWork({ latestOn }: Preparation): readonly Work[] {
 }
 
 const LAST = '9999-12-31';
-const orderOf = ({ dueOn, subject, id, code }: ReadinessReason) =>
-  [dueOn ?? LAST, subject, id, code].join('\u0000');
+const orderOf = ({ dueOn, subject, id, code, days }: ReadinessReason) =>
+  [dueOn ?? LAST, subject, id, code, days].join('\u0000');
 
 const inOrder = (reasons: readonly ReadinessReason[]) =>
   [...reasons].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
