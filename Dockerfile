@@ -1,5 +1,6 @@
 # The graph as separate services: `--target territory` and `--target personnel` are the subgraphs and
-# what prepares their databases, `--target gateway` the gateway. Each holds compiled code and production packages alone.
+# what prepares their databases, `--target congress` a subgraph without one, `--target gateway` the
+# gateway. Each holds compiled code and production packages alone.
 ARG NODE_VERSION=20
 
 FROM node:${NODE_VERSION}-bookworm-slim AS source
@@ -13,7 +14,7 @@ COPY . .
 
 FROM source AS build
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
-RUN npm run build -- --filter=@haicap/gateway --filter=@haicap/territory --filter=@haicap/personnel --filter=@haicap/explorer
+RUN npm run build -- --filter=@haicap/gateway --filter=@haicap/territory --filter=@haicap/personnel --filter=@haicap/congress --filter=@haicap/explorer
 
 # What the services need at run time. npm follows the development dependencies of linked workspaces
 # even when it leaves out those of the workspace itself, so they are taken out beforehand.
@@ -27,6 +28,10 @@ RUN --mount=type=cache,target=/root/.npm \
 FROM manifests AS personnel-packages
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --ignore-scripts --omit=dev --workspace=@haicap/personnel
+
+FROM manifests AS congress-packages
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --ignore-scripts --omit=dev --workspace=@haicap/congress
 
 FROM manifests AS gateway-packages
 RUN --mount=type=cache,target=/root/.npm \
@@ -70,6 +75,17 @@ ENV PORT=4002
 EXPOSE 4002
 USER node
 CMD ["node", "subgraphs/personnel/dist/main.js"]
+
+FROM service AS congress
+COPY --from=congress-packages /haicap/node_modules node_modules
+COPY subgraphs/congress/package.json subgraphs/congress/
+# The contract: read at start, from source and from the build alike.
+COPY subgraphs/congress/src/schema subgraphs/congress/src/schema
+COPY --from=build /haicap/subgraphs/congress/dist subgraphs/congress/dist
+ENV PORT=4003
+EXPOSE 4003
+USER node
+CMD ["node", "subgraphs/congress/dist/main.js"]
 
 FROM service AS gateway
 COPY --from=gateway-packages /haicap/node_modules node_modules

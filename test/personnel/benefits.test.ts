@@ -1,11 +1,11 @@
 import { addToMonth } from '@haicap/domain-kit';
-import { personnelSubgraph, policiesSetting } from '@haicap/personnel';
-import { TEST_VAULT } from '@haicap/personnel/testing/personnel';
 import {
   COHORTS,
   PRINTED,
   PRINTED_OF_APPENDIX_2,
-} from '@haicap/personnel/testing/retirementCohorts';
+} from '@haicap/domain-kit/testing/retirementCohorts';
+import { personnelSubgraph, policiesSetting } from '@haicap/personnel';
+import { TEST_VAULT } from '@haicap/personnel/testing/personnel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type OpenGraph, openGraph } from '../support/openGraph.ts';
 import { DERIVED, long, MR_A, MR_C, MS_D, PUBLISHED, QUAN, WORKERS } from './benefitExamples.ts';

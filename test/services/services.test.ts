@@ -18,12 +18,13 @@ jest.setTimeout(300_000);
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 
 let root: string;
-type ServiceName = 'territory' | 'personnel' | 'gateway';
+type ServiceName = 'territory' | 'personnel' | 'congress' | 'gateway';
 
 let databases: Readonly<Record<'territory' | 'personnel', ClonedDatabase>>;
 let image: Readonly<Record<ServiceName, Assembled>>;
 let territory: Service;
 let personnel: Service;
+let congress: Service;
 let gateway: Service;
 
 beforeAll(async () => {
@@ -33,6 +34,7 @@ beforeAll(async () => {
   image = {
     territory: await assemble('territory', join(root, 'territory'), parts),
     personnel: await assemble('personnel', join(root, 'personnel'), parts),
+    congress: await assemble('congress', join(root, 'congress'), parts),
     gateway: await assemble('gateway', join(root, 'gateway'), parts),
   };
   const nothing = await templateDatabase({
@@ -55,7 +57,7 @@ afterAll(async () => {
 test('no package lies where the images do not copy it from', async () => {
   const lock = JSON.parse(await readFile(join(REPOSITORY, 'package-lock.json'), 'utf8'));
   const elsewhere = Object.keys(lock.packages).filter((path) =>
-    /^(gateway|packages\/(domain|subgraph)-kit|subgraphs\/(territory|personnel))\/node_modules\//.test(
+    /^(gateway|packages\/(domain|subgraph)-kit|subgraphs\/(territory|personnel|congress))\/node_modules\//.test(
       path,
     ),
   );
@@ -110,7 +112,8 @@ test('a query goes through the gateway to the subgraph and comes back', async ()
     // The gateway is not there yet: it is looked for again.
     GRAPH_URL: `http://127.0.0.1:${port}/graphql`,
   });
-  const subgraphs = { territory, personnel };
+  congress = runService(image.congress, { GATEWAY_KEYS_FILE: shown });
+  const subgraphs = { territory, personnel, congress };
   const urls = await Promise.all(
     Object.entries(subgraphs).map(async ([name, service]) => `${name}=${await service.address()}`),
   );
@@ -124,6 +127,7 @@ test('a query goes through the gateway to the subgraph and comes back', async ()
   expect(await askUnit(address)).toEqual(ANSWER);
   expect(await readiness(await territory.address())).toBe(200);
   expect(await readiness(await personnel.address())).toBe(200);
+  expect(await readiness(await congress.address())).toBe(200);
   expect(await readiness(address)).toBe(200);
 });
 
@@ -134,6 +138,19 @@ test('personnel follows the territory through the gateway, and adds to its units
   const ask = async () => (await askUnit(address, query)) as { organisations: object | null };
   while ((await ask()).organisations === null) await sleep(100);
   expect(await ask()).toEqual({ organisations: { totalCount: 0 } });
+});
+
+test('congress answers the public through the gateway, from its rules', async () => {
+  const query = '{ electionCalendar(electionDay: "2026-03-15") { steps { daysBefore day } } }';
+  const answer = await fetch(`${await gateway.address()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await answer.json()) as {
+    data: { electionCalendar: { steps: readonly object[] } };
+  };
+  expect(data.electionCalendar.steps).toContainEqual({ daysBefore: 80, day: '2025-12-25' });
 });
 
 test('the subgraph answers nothing to whoever comes past the gateway', async () => {
@@ -156,7 +173,7 @@ test('the explorer is at `/`, with its parts', async () => {
 });
 
 test('all end when they are told to', async () => {
-  for (const service of [gateway, personnel, territory]) {
+  for (const service of [gateway, congress, personnel, territory]) {
     service.stop();
     expect(await service.ended()).toMatchObject({ code: 0 });
   }

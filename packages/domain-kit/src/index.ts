@@ -21,4 +21,29 @@ export {
   kindReadings,
   splitKindPrefix,
 } from './names/splitKindPrefix.ts';
+export { type DescribedUse, describePolicies } from './policies/describePolicies.ts';
+export {
+  type AmountPolicy,
+  amount,
+  type ChoicePolicy,
+  type CountPolicy,
+  choice,
+  count,
+  type DayPolicy,
+  type DescribedPolicy,
+  day,
+  type PolicyConfidence,
+  type PolicyDefinition,
+} from './policies/PolicyDefinition.ts';
+export {
+  defaultPolicies,
+  type PolicyDefinitions,
+  type PolicyNameOf,
+  type PolicyValues,
+  policyNames,
+} from './policies/PolicyValues.ts';
+export { type ParsedPolicies, parsePolicies } from './policies/parsePolicies.ts';
+export { type RecordedPolicies, recordPolicies } from './policies/recordPolicies.ts';
+export { officerPensionMonth, pensionMonth } from './retirement/pensionMonth.ts';
+export { type AgeAppendix, retirementAge, type Sex } from './retirement/retirementAge.ts';
 export { addToMonth, isYearMonth, monthOf, monthsBetween, type YearMonth } from './YearMonth.ts';

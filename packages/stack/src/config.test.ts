@@ -65,3 +65,11 @@ test('every fault of them is told together with those of other settings', () => 
     ].join('\n'),
   );
 });
+
+test('readings of congresses and elections are set by name, every fault told', () => {
+  expect(stackConfig({}).congressPolicies.riskDays).toBe(14);
+  expect(stackConfig({ CONGRESS_POLICIES: 'riskDays=21' }).congressPolicies.riskDays).toBe(21);
+  expect(() => stackConfig({ CONGRESS_POLICIES: 'riskDays=soon,x=1' })).toThrow(
+    /CONGRESS_POLICIES: riskDays: expected a whole number.*\nCONGRESS_POLICIES: x: no such policy/,
+  );
+});

@@ -1,5 +1,10 @@
 import { join, resolve } from 'node:path';
 import {
+  DEFAULT_POLICIES as CONGRESS_DEFAULTS,
+  type Policies as CongressPolicies,
+  congressPoliciesSetting,
+} from '@haicap/congress';
+import {
   type TokenOptions,
   tokenOptions,
   tokenSettings,
@@ -10,12 +15,12 @@ import {
   type IdentifierKeys,
   identifierKeysSetting,
   type Policies,
-  policiesSetting,
+  personnelPoliciesSetting,
 } from '@haicap/personnel';
 import { databaseUrl, logLevel, parseEnvironment, port } from '@haicap/subgraph-kit';
 import { z } from 'zod';
 import { isLoopback } from './isLoopback.ts';
-import { SUBGRAPHS, type SubgraphName } from './subgraphNames.ts';
+import { STORING_SUBGRAPHS, type StoringSubgraph } from './subgraphNames.ts';
 
 const Environment = z
   .object({
@@ -27,7 +32,8 @@ const Environment = z
     PERSONNEL_DATABASE_URL: databaseUrl.optional(),
     PERSONNEL_ADMIN_DATABASE_URL: databaseUrl.optional(),
     PERSONNEL_IDENTIFIER_KEYS: identifierKeysSetting.optional(),
-    PERSONNEL_POLICIES: policiesSetting.optional(),
+    PERSONNEL_POLICIES: personnelPoliciesSetting.optional(),
+    CONGRESS_POLICIES: congressPoliciesSetting.optional(),
     HAICAP_SAMPLE: z.enum(['true', 'false'], { error: 'expected true or false' }).optional(),
     LOG_LEVEL: logLevel.default('warn'),
     NODE_ENV: z.string().optional(),
@@ -35,7 +41,7 @@ const Environment = z
     ...tokenSettings,
   })
   .superRefine((env, problems) => {
-    for (const name of SUBGRAPHS) {
+    for (const name of STORING_SUBGRAPHS) {
       const [app, owner] = urlSettings(name);
       if ((env[app] === undefined) === (env[owner] === undefined)) continue;
       const message = 'expected both, the application role and the owner, or neither';
@@ -50,8 +56,8 @@ const Environment = z
   });
 
 /** The two settings with a subgraph's database: the application's role, the owner. */
-function urlSettings(name: SubgraphName) {
-  const prefix = name.toUpperCase() as Uppercase<SubgraphName>;
+function urlSettings(name: StoringSubgraph) {
+  const prefix = name.toUpperCase() as Uppercase<StoringSubgraph>;
   return [`${prefix}_DATABASE_URL`, `${prefix}_ADMIN_DATABASE_URL`] as const;
 }
 
@@ -80,11 +86,13 @@ export interface StackConfig {
   /** The file with the heads of the audit's chains. */
   readonly auditHeads: string;
   /** A PostgreSQL of one's own for a subgraph; null for the embedded one. */
-  readonly databases: Readonly<Record<SubgraphName, DatabaseUrls | null>>;
+  readonly databases: Readonly<Record<StoringSubgraph, DatabaseUrls | null>>;
   /** What identifiers of people are enciphered with; null for a key that is made and kept. */
   readonly identifierKeys: IdentifierKeys | null;
   /** How disputed points of the law on departures are read. */
   readonly policies: Policies;
+  /** How points of congresses and elections that the sources leave open are read. */
+  readonly congressPolicies: CongressPolicies;
   /** Whether made-up people fill the units that nobody has reported for. */
   readonly sample: boolean;
   /** Whose tokens are taken; null for nobody's but the development issuer's. */
@@ -101,7 +109,7 @@ export interface StackConfig {
 export function stackConfig(environment = process.env): StackConfig {
   const given = Object.entries(environment).filter(([, value]) => value !== '');
   const env = parseEnvironment(Environment, Object.fromEntries(given));
-  const databaseOf = (name: SubgraphName): DatabaseUrls | null => {
+  const databaseOf = (name: StoringSubgraph): DatabaseUrls | null => {
     const [app, owner] = urlSettings(name);
     const [appUrl, ownerUrl] = [env[app], env[owner]];
     return appUrl && ownerUrl ? { appUrl, ownerUrl } : null;
@@ -115,6 +123,7 @@ export function stackConfig(environment = process.env): StackConfig {
     databases: { territory: databaseOf('territory'), personnel: databaseOf('personnel') },
     identifierKeys: env.PERSONNEL_IDENTIFIER_KEYS ?? null,
     policies: env.PERSONNEL_POLICIES ?? DEFAULT_POLICIES,
+    congressPolicies: env.CONGRESS_POLICIES ?? CONGRESS_DEFAULTS,
     sample: env.HAICAP_SAMPLE !== 'false' && env.NODE_ENV !== 'production',
     tokens: tokenOptions(env) ?? null,
     developmentIssuer:

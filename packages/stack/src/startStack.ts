@@ -1,3 +1,4 @@
+import { congressSubgraph } from '@haicap/congress';
 import { createGateway, freshKeyring, inlineTransport } from '@haicap/gateway';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -13,6 +14,7 @@ import { probePort } from './probePort.ts';
 import type { Report } from './progress.ts';
 import { startPersonnel } from './startPersonnel.ts';
 import { startTerritory } from './startTerritory.ts';
+import type { SubgraphName } from './subgraphNames.ts';
 import { readSnapshots } from './supergraph/snapshots.ts';
 import type { Undo } from './undo.ts';
 
@@ -47,7 +49,8 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     transports: {
       territory: inlineTransport(territory.subgraph),
       personnel: inlineTransport(personnel.subgraph),
-    },
+      congress: inlineTransport(congressSubgraph({ policies: config.congressPolicies })),
+    } satisfies Record<SubgraphName, unknown>,
     keyring: await freshKeyring(),
     tokens: config.tokens ?? issuer?.tokens,
     host: config.host,

@@ -24,6 +24,7 @@ export {
   parseEnvironment,
   port,
 } from './config/parseEnvironment.ts';
+export { policiesSetting } from './config/policiesSetting.ts';
 export { configuredVerifier, proofSettings } from './config/proofSettings.ts';
 export { type Connection, type Edge, toConnection } from './connection/Connection.ts';
 export { type CursorValues, decodeCursor, encodeCursor } from './connection/cursor.ts';

@@ -1,7 +1,7 @@
 import { databaseUrl, logLevel, parseEnvironment, port, proofSettings } from '@haicap/subgraph-kit';
 import { z } from 'zod';
 import { identifierKeysSetting } from './identifierKeys.ts';
-import { policiesSetting } from './policiesSetting.ts';
+import { personnelPoliciesSetting } from './personnelPoliciesSetting.ts';
 
 const Environment = z.object({
   /** The application's role: it owns nothing. */
@@ -9,7 +9,7 @@ const Environment = z.object({
   /** What identifiers of people are enciphered with. */
   PERSONNEL_IDENTIFIER_KEYS: identifierKeysSetting,
   /** How disputed points of the law are read where not by the defaults. */
-  PERSONNEL_POLICIES: policiesSetting.optional(),
+  PERSONNEL_POLICIES: personnelPoliciesSetting.optional(),
   /** The graph, whose log of the territory is followed. */
   GRAPH_URL: z.url({ protocol: /^https?$/, error: 'expected the address of the gateway' }),
   HOST: z.string().default('127.0.0.1'),

@@ -1,7 +1,7 @@
 export { personnelDatabase } from './database.ts';
 export { type IdentifierKeys, identifierKeysSetting } from './identifierKeys.ts';
 export { type IdentifierVault, identifierVault } from './identifiers.ts';
-export { policiesSetting } from './policiesSetting.ts';
+export { personnelPoliciesSetting } from './personnelPoliciesSetting.ts';
 export { type PrepareOptions, preparePersonnel } from './prepare.ts';
 export { DEFAULT_POLICIES, type Policies } from './rules/policies/Policies.ts';
 export { type FillSampleOptions, fillSample, type SampleFilled } from './sample/fillSample.ts';

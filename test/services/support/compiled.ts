@@ -14,6 +14,7 @@ const WORKSPACES = [
   'gateway',
   'subgraphs/territory',
   'subgraphs/personnel',
+  'subgraphs/congress',
 ];
 const NOT_COPIED = new Set(['dist', 'node_modules', 'test', '.turbo', 'coverage']);
 

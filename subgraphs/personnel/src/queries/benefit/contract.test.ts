@@ -1,3 +1,4 @@
+import type { PolicyConfidence, Sex } from '@haicap/domain-kit';
 import { describe, expect, it } from '@jest/globals';
 import type * as sdl from '../../__generated__/types.ts';
 import type * as stored from '../../entities/enums.ts';
@@ -7,10 +8,9 @@ import type { IneligibilityReason } from '../../rules/departure/Check.ts';
 import type * as input from '../../rules/departure/DepartureInput.ts';
 import type { MissingInput } from '../../rules/departure/Known.ts';
 import type { LineCode, LineGap, QuantityUnit } from '../../rules/lines/BenefitLine.ts';
-import type { PolicyConfidence, PolicyDefinition } from '../../rules/policies/PolicyDefinition.ts';
+import type { PolicyUse } from '../../rules/policies/describePolicies.ts';
 import type { AllowanceKind } from '../../rules/salary/Allowance.ts';
 import type { SalaryRule } from '../../rules/salary/countedAllowances.ts';
-import type { Sex } from '../../rules/time/retirementAge.ts';
 
 /** True where two unions have the same members; the compiler holds it. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
@@ -38,7 +38,7 @@ interface Enums {
   readonly gap: Same<sdl.BenefitLineGap, LineGap>;
   readonly unit: Same<sdl.BenefitQuantityUnit, QuantityUnit>;
   readonly salary: Same<sdl.BenefitSalaryRule, SalaryRule>;
-  readonly policy: Same<sdl.BenefitPolicyKind, PolicyDefinition['kind']>;
+  readonly policy: Same<sdl.BenefitPolicyKind, PolicyUse['kind']>;
   readonly confidence: Same<sdl.BenefitPolicyConfidence, PolicyConfidence>;
 }
 

@@ -1,3 +1,4 @@
+import { recordPolicies } from '@haicap/domain-kit';
 import type { BenefitRule } from '../departure/BenefitRule.ts';
 import type { DepartureInput } from '../departure/DepartureInput.ts';
 import { type MissingInput, orNull, then } from '../departure/Known.ts';
@@ -6,7 +7,6 @@ import { allowanceOf, salaryMonthOf } from '../departure/salaryFacts.ts';
 import { exactText } from '../exact/exactText.ts';
 import { describePolicies } from '../policies/describePolicies.ts';
 import type { Policies } from '../policies/Policies.ts';
-import { recordPolicies } from '../policies/recordPolicies.ts';
 import type { Assessment } from './Assessment.ts';
 import { assessCase } from './assessCase.ts';
 import { BENEFIT_RULES } from './benefitRules.ts';

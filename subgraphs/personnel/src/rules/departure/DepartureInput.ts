@@ -1,7 +1,6 @@
-import type { CalendarDay, YearMonth } from '@haicap/domain-kit';
+import type { CalendarDay, Sex, YearMonth } from '@haicap/domain-kit';
 import type { Allowance } from '../salary/Allowance.ts';
 import type { InsurancePeriod } from '../time/insuranceMonths.ts';
-import type { Sex } from '../time/retirementAge.ts';
 
 export type Category =
   | 'CADRE'

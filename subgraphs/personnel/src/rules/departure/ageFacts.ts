@@ -1,6 +1,12 @@
-import { addToMonth, type CalendarDay, monthOf, type YearMonth } from '@haicap/domain-kit';
+import {
+  addToMonth,
+  type CalendarDay,
+  monthOf,
+  officerPensionMonth,
+  pensionMonth,
+  type YearMonth,
+} from '@haicap/domain-kit';
 import { monthsEarly } from '../time/monthsEarly.ts';
-import { officerPensionMonth, pensionMonth } from '../time/pensionMonth.ts';
 import { given, type Known, known, lacking, then, together } from './Known.ts';
 import type { Situation } from './Situation.ts';
 

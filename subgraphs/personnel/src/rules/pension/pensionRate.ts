@@ -1,5 +1,5 @@
+import type { Sex } from '@haicap/domain-kit';
 import { Fraction } from 'fraction.js';
-import type { Sex } from '../time/retirementAge.ts';
 
 /** The years of insurance that 45 % are given for. */
 const YEARS_FOR_45_PERCENT = { MALE: 20, FEMALE: 15 } as const;

@@ -1,3 +1,9 @@
+import {
+  defaultPolicies,
+  type PolicyNameOf,
+  type PolicyValues,
+  policyNames,
+} from '@haicap/domain-kit';
 import { POLICIES_154 } from './policies154.ts';
 import { POLICIES_178 } from './policies178.ts';
 import { POLICIES_OF_MONEY } from './policiesOfMoney.ts';
@@ -7,20 +13,12 @@ export const POLICY_DEFINITIONS = { ...POLICIES_178, ...POLICIES_154, ...POLICIE
 
 type Definitions = typeof POLICY_DEFINITIONS;
 
-export type PolicyName = keyof Definitions;
+export type PolicyName = PolicyNameOf<Definitions>;
 
 /** Which reading holds of each: a choice, whole dong or a day `yyyy-mm-dd`. */
-export type Policies = {
-  readonly [Name in PolicyName]: Definitions[Name] extends {
-    readonly options: readonly (infer Option)[];
-  }
-    ? Option
-    : Definitions[Name]['default'];
-};
+export type Policies = PolicyValues<Definitions>;
 
-export const POLICY_NAMES = Object.keys(POLICY_DEFINITIONS) as readonly PolicyName[];
+export const POLICY_NAMES: readonly PolicyName[] = policyNames(POLICY_DEFINITIONS);
 
 /** The readings taken where nothing else is set. */
-export const DEFAULT_POLICIES: Policies = Object.fromEntries(
-  POLICY_NAMES.map((name) => [name, POLICY_DEFINITIONS[name].default]),
-) as Policies;
+export const DEFAULT_POLICIES: Policies = defaultPolicies(POLICY_DEFINITIONS);

@@ -1,8 +1,8 @@
+import { recordPolicies } from '@haicap/domain-kit';
 import { describe, expect, it } from '@jest/globals';
 import { describePolicies } from './describePolicies.ts';
 import { DEFAULT_POLICIES, POLICY_DEFINITIONS, POLICY_NAMES } from './Policies.ts';
 import { parsePolicies } from './parsePolicies.ts';
-import { recordPolicies } from './recordPolicies.ts';
 
 describe('parsePolicies', () => {
   it('gives the defaults where nothing is set', () => {

@@ -1,4 +1,4 @@
-import { choice, day } from './PolicyDefinition.ts';
+import { choice, day } from '@haicap/domain-kit';
 
 /** Readings of Decrees 154/2025 and 177/2024 that are open. */
 export const POLICIES_154 = {

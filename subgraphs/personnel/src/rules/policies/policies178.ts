@@ -1,4 +1,4 @@
-import { choice, day } from './PolicyDefinition.ts';
+import { choice, day } from '@haicap/domain-kit';
 
 /** Readings of Decree 178/2024 and 67/2025 that are disputed, or on which the sources are silent. */
 export const POLICIES_178 = {

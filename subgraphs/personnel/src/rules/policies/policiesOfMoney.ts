@@ -1,4 +1,4 @@
-import { amount, choice } from './PolicyDefinition.ts';
+import { amount, choice } from '@haicap/domain-kit';
 
 /** Open points of salaries and sums. */
 export const POLICIES_OF_MONEY = {

@@ -1,4 +1,4 @@
-import { addToMonth, type YearMonth } from '@haicap/domain-kit';
+import { addToMonth, type YearMonth } from '../YearMonth.ts';
 import { type AgeAppendix, FIRST_YEAR, retirementAge, type Sex } from './retirementAge.ts';
 
 const yearOf = (month: YearMonth) => Number(month.slice(0, 4));

@@ -1,11 +1,7 @@
-import { addToMonth, monthsBetween } from '@haicap/domain-kit';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  COHORTS,
-  PRINTED,
-  PRINTED_OF_APPENDIX_2,
-} from '../../../test/support/retirementCohorts.ts';
+import { COHORTS, PRINTED, PRINTED_OF_APPENDIX_2 } from '../../test/retirementCohorts.ts';
+import { addToMonth, monthsBetween } from '../YearMonth.ts';
 import { officerPensionMonth, pensionMonth } from './pensionMonth.ts';
 import type { Sex } from './retirementAge.ts';
 

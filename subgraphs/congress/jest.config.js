@@ -1,0 +1,3 @@
+import { preset } from '@haicap/jest-preset';
+
+export default preset;

@@ -1,0 +1,1191 @@
+/* Generated from src/schema by npm run codegen. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CandidateCheck as CheckedCandidate } from '../rules/people/checkCandidate.ts';
+import type { CandidateFinding as Finding, UncheckedCode as Unchecked } from '../rules/people/CandidateFinding.ts';
+import type { CommitteeStructure as Structure } from '../rules/structure/committeeStructure.ts';
+import type { CommitteeSizes as Sizes } from '../rules/structure/committeeSizes.ts';
+import type { PolicyUse } from '../rules/policies/Policies.ts';
+import type { Schedule } from '../rules/congress/schedule.ts';
+import type { CongressTerms as Terms } from '../rules/congress/congressTerms.ts';
+import type { CouncilSize as Size } from '../rules/council/councilSize.ts';
+import type { ElectionCalendar as Calendar, ElectionStep as Step } from '../rules/election/electionCalendar.ts';
+import type { StructureLine as Line } from '../rules/structure/StructureLine.ts';
+import type { CongressContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Viet Nam, `yyyy-mm-dd` (ngày). */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC (thời điểm). */
+  DateTime: { input: Date; output: Date | string; }
+  /** A month, `yyyy-mm` (tháng). */
+  YearMonth: { input: string; output: string; }
+  /** Whole Vietnamese dong as a JSON number, exact up to 2^53 - 1 (số tiền, đồng). */
+  Money: { input: number; output: number; }
+  /** A share, from 0 to 1 (tỷ lệ); a percentage is written in messages alone. */
+  Ratio: { input: number; output: number; }
+  /** A change in proportion to what was: -0.6691 is minus 66.91 % (tăng, giảm so với trước). */
+  RelativeChange: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Whose term ages are counted for (nhiệm kỳ). */
+export type CongressTerm =
+  /** That of the 14th Congress. Directive 45-CT/TW. */
+  | 'TERM_2025_2030'
+  /** The next, which people are planned for. Guideline 45 of the Central Organisation Commission. */
+  | 'TERM_2030_2035';
+
+/** What somebody stands for. */
+export type CandidateBody =
+  /** The committee (cấp ủy). */
+  | 'COMMITTEE'
+  /** The inspection committee (ủy ban kiểm tra). */
+  | 'INSPECTION_COMMITTEE'
+  /**
+   * A leading post of the People’s Council or Committee, or of the delegation to the National Assembly
+   * (chức danh lãnh đạo chính quyền).
+   */
+  | 'STATE_POST'
+  /**
+   * A leading post of the Fatherland Front or of an organisation in it (chức danh lãnh đạo Mặt trận Tổ
+   * quốc, tổ chức chính trị - xã hội).
+   */
+  | 'FRONT_POST';
+
+/** The place in a committee (chức danh trong cấp ủy). */
+export type CommitteeTitle =
+  /** A member (ủy viên ban chấp hành). */
+  | 'MEMBER'
+  /** A member of the standing committee (ủy viên ban thường vụ). */
+  | 'STANDING_MEMBER'
+  /** A deputy secretary (phó bí thư). */
+  | 'DEPUTY_SECRETARY'
+  /** The secretary (bí thư). */
+  | 'SECRETARY';
+
+/** The sex of a candidate (giới tính). */
+export type CandidateSex =
+  /** Male (nam). */
+  | 'MALE'
+  /** Female (nữ). */
+  | 'FEMALE';
+
+/** What the rules on age, terms and posts say of a candidacy. */
+export type CandidateCheck = {
+  readonly __typename?: 'CandidateCheck';
+  /** What all findings come to. */
+  readonly outcome: CandidateOutcome;
+  /** What it is not, in the request’s language. */
+  readonly notice: Scalars['String']['output'];
+  /** Always false: nobody is decided on here. */
+  readonly isDecision: Scalars['Boolean']['output'];
+  /**
+   * The month at which the age is counted (thời điểm tính tuổi); null for a Front post whose congress is
+   * not told.
+   */
+  readonly referenceMonth: Maybe<Scalars['YearMonth']['output']>;
+  /**
+   * The month in which the retirement age is reached (tháng đủ tuổi nghỉ hưu); null for who reached it
+   * before 2021.
+   */
+  readonly retirementMonth: Maybe<Scalars['YearMonth']['output']>;
+  /**
+   * The months of service left at the reference month (số tháng công tác còn lại), negative for who is
+   * retired by then; null where either month is.
+   */
+  readonly monthsLeft: Maybe<Scalars['Int']['output']>;
+  /** The months that must be left (số tháng phải còn). */
+  readonly monthsNeeded: Scalars['Int']['output'];
+  /** The months that are enough in a special case (trường hợp đặc biệt); null where there is none. */
+  readonly specialMonthsNeeded: Maybe<Scalars['Int']['output']>;
+  /** What speaks against it. */
+  readonly findings: ReadonlyArray<CandidateFinding>;
+  /** What was not looked at. */
+  readonly unchecked: ReadonlyArray<UncheckedPoint>;
+  /** The readings of open points that this rests on. */
+  readonly policies: ReadonlyArray<CongressPolicy>;
+};
+
+/** What the findings on a candidacy come to. */
+export type CandidateOutcome =
+  /** Nothing speaks against it. */
+  | 'MEETS'
+  /** It is to be avoided as far as possible. */
+  | 'ADVISED_AGAINST'
+  /** It needs a decision on a special case (trường hợp đặc biệt). */
+  | 'SPECIAL_DECISION'
+  /** A rule bars it. */
+  | 'BARRED'
+  /** Something that counts was not told, and nothing bars it so far. */
+  | 'OPEN';
+
+/** One thing that speaks against a candidacy. */
+export type CandidateFinding = {
+  readonly __typename?: 'CandidateFinding';
+  /** Which. */
+  readonly code: CandidateFindingCode;
+  /** How much it weighs. */
+  readonly weight: CandidateFindingWeight;
+  /** What was counted: months of service, terms or titles; null where nothing is. */
+  readonly figure: Maybe<Scalars['Int']['output']>;
+  /**
+   * What it is held against: the months that must be left, the terms or titles allowed; null where
+   * nothing is.
+   */
+  readonly limit: Maybe<Scalars['Int']['output']>;
+  /** It in a sentence, in the request’s language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What speaks against a candidacy. Directive 45-CT/TW. */
+export type CandidateFindingCode =
+  /** Less service is left than must be (không đủ thời gian công tác). */
+  | 'TOO_LITTLE_SERVICE_LEFT'
+  /** The retirement age was reached before 2021, whence Decree 135/2020 counts. */
+  | 'RETIRED_BEFORE_2021'
+  /** So little service is left that only a special case is decided on (trường hợp đặc biệt). */
+  | 'SPECIAL_CASE_ALONE'
+  /** A secretary above the base of more than 2 terms in a row, 8 years or more (quá 2 nhiệm kỳ liên tiếp). */
+  | 'TOO_MANY_TERMS'
+  /** A secretary of a province or commune who is local (bí thư là người địa phương). */
+  | 'LOCAL_SECRETARY'
+  /** More than 2 of the six top titles of a province (quá 2 trong 6 chức danh). */
+  | 'TOO_MANY_TOP_TITLES';
+
+/** How much a finding weighs. */
+export type CandidateFindingWeight =
+  /** It bars the candidacy. */
+  | 'BARS'
+  /** It leaves it to a decision on a special case. */
+  | 'SPECIAL_DECISION'
+  /** It speaks against it as far as possible. */
+  | 'ADVISES_AGAINST';
+
+/** A point that was not looked at. */
+export type UncheckedPoint = {
+  readonly __typename?: 'UncheckedPoint';
+  /** Which. */
+  readonly code: UncheckedCode;
+  /** It in a sentence, in the request’s language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What was not looked at. */
+export type UncheckedCode =
+  /** Standards, appraisal, discipline (tiêu chuẩn, thẩm định): never looked at here. */
+  | 'STANDARDS_AND_APPRAISAL'
+  /** Who must not be put on a list of candidates, Directive 46-CT/TW: its list is not at hand. */
+  | 'DIRECTIVE_46_LIST'
+  /** Consecutive terms and years were not told. */
+  | 'TERMS_NOT_TOLD'
+  /** Whether the secretary is local was not told. */
+  | 'ORIGIN_NOT_TOLD'
+  /** The number of top titles was not told. */
+  | 'TOP_TITLES_NOT_TOLD'
+  /** The month of the Front body’s congress was not told. */
+  | 'FRONT_CONGRESS_NOT_TOLD';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * A candidacy against the rules on age, terms and posts alone (kiểm tra điều kiện độ tuổi, nhiệm kỳ,
+   * chức danh). Directive 45-CT/TW, Decree 135/2020/NĐ-CP. Needs no person and no scope; nothing that is
+   * asked is stored or logged. It is no decision, and names what it does not look at. Errors:
+   * BAD_USER_INPUT for what cannot be, such as a deputy secretary of a post of the state; the argument is
+   * named.
+   */
+  readonly checkCandidate: CandidateCheck;
+  /**
+   * A committee against the targets of Directive 45-CT/TW (cơ cấu cấp ủy): each measure with its count,
+   * its target and how many seats are short, from counts alone. Needs no scope; nothing that is asked is
+   * stored or logged. Errors: BAD_USER_INPUT for counts that cannot be; the argument is named.
+   */
+  readonly committeeStructure: CommitteeStructure;
+  /**
+   * What Directive 45-CT/TW of 14 April 2025 sets for the congress of an organisation: contents, latest
+   * day, length, months at which ages are counted, delegates, sizes (quy định về đại hội đảng bộ các
+   * cấp). Needs no scope; nothing is stored. Errors: BAD_USER_INPUT for what cannot be, such as a base
+   * that was told to have held its congress before it became a commune.
+   */
+  readonly congressTerms: CongressTerms;
+  /**
+   * How many deputies a commune-level People’s Council has (số lượng đại biểu Hội đồng nhân dân cấp xã)
+   * by its residents: 15 to 30. Law 72/2025/QH15, Art. 30.2. Needs no scope; nothing is stored. Errors:
+   * BAD_USER_INPUT for residents below 0 or above 10,000,000.
+   */
+  readonly councilSize: CouncilSize;
+  /**
+   * Every step of the way to an election from its one day (lịch bầu cử), as the calendar of 15 March 2026
+   * has the distances: Resolution 199/2025/QH15. Needs no scope; nothing is stored. Errors:
+   * BAD_USER_INPUT for a day that is no Sunday, or outside 2000 to 2099.
+   */
+  readonly electionCalendar: ElectionCalendar;
+};
+
+
+export type QueryCheckCandidateArgs = {
+  input: CheckCandidateInput;
+};
+
+
+export type QueryCommitteeStructureArgs = {
+  input: CommitteeStructureInput;
+};
+
+
+export type QueryCongressTermsArgs = {
+  level: PartyLevel;
+  merged?: Scalars['Boolean']['input'];
+  held?: Scalars['Boolean']['input'];
+  personnelReady?: Scalars['Boolean']['input'];
+  superiorAgrees?: Scalars['Boolean']['input'];
+  members?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCouncilSizeArgs = {
+  kind: CouncilUnitKind;
+  population: Scalars['Int']['input'];
+};
+
+
+export type QueryElectionCalendarArgs = {
+  electionDay: Scalars['Date']['input'];
+};
+
+/** One candidacy, without a name. What is left out is not known, and the answer names it where it counts. */
+export type CheckCandidateInput = {
+  /** The level of the organisation. */
+  readonly level: PartyLevel;
+  /** The term stood for (nhiệm kỳ); the later one is planned for. */
+  readonly term?: CongressTerm;
+  /** What is stood for. */
+  readonly body: CandidateBody;
+  /** The place in the committee; MEMBER for other bodies (chức danh). */
+  readonly title?: CommitteeTitle;
+  /** True for re-election (tái cử), false for the first time (lần đầu). */
+  readonly again: Scalars['Boolean']['input'];
+  /** The sex, which the retirement age depends on (giới tính). */
+  readonly sex: CandidateSex;
+  /** The month of birth (tháng sinh). */
+  readonly birthMonth: Scalars['YearMonth']['input'];
+  /**
+   * True for 15 years or more of hard or hazardous work, or in specially difficult areas: Appendix II
+   * of Decree 135/2020 (đủ 15 năm nghề nặng nhọc hoặc vùng đặc biệt khó khăn).
+   */
+  readonly appendixTwo?: Scalars['Boolean']['input'];
+  /**
+   * An officer’s highest age of service, in years (hạn tuổi cao nhất); it goes before the appendices.
+   * Law 52/2024.
+   */
+  readonly topAge?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * For a Front post: the month of the body’s own congress, at which ages are counted (thời điểm đại hội
+   * của tổ chức).
+   */
+  readonly frontCongressMonth?: InputMaybe<Scalars['YearMonth']['input']>;
+  /** For a secretary: terms in the same place in a row, with the one stood for (số nhiệm kỳ liên tiếp). */
+  readonly consecutiveTerms?: InputMaybe<Scalars['Int']['input']>;
+  /** For a secretary: full years in the same place in a row so far (số năm liên tục). */
+  readonly consecutiveYears?: InputMaybe<Scalars['Int']['input']>;
+  /** For a secretary: whether the place is home (người địa phương). */
+  readonly local?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * For the standing committee of a province: how many of the six top titles, with the one stood for (số
+   * chức danh chủ chốt).
+   */
+  readonly topTitles?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** From so many seats to so many. */
+export type SeatRange = {
+  readonly __typename?: 'SeatRange';
+  /** At least. */
+  readonly from: Scalars['Int']['output'];
+  /** At most. */
+  readonly to: Scalars['Int']['output'];
+};
+
+/** How large the committees of an organisation are (số lượng cấp ủy). */
+export type CommitteeSizes = {
+  readonly __typename?: 'CommitteeSizes';
+  /** What the size follows. */
+  readonly basis: CommitteeSizeBasis;
+  /** The members; null where no source gives a range. */
+  readonly committee: Maybe<SeatRange>;
+  /** The standing committee; null where no source gives a range. */
+  readonly standing: Maybe<SeatRange>;
+  /** Within how many years the number is brought down; null where it is not. */
+  readonly reducedWithinYears: Maybe<Scalars['Int']['output']>;
+  /**
+   * The party’s offices: office, organisation, inspection (cơ quan tham mưu, giúp việc); null where no
+   * source counts them.
+   */
+  readonly offices: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the size of a committee follows. */
+export type CommitteeSizeBasis =
+  /** A range. */
+  | 'RANGE'
+  /** As appointed after the merger, brought down within 5 years (giữ số lượng được chỉ định). */
+  | 'AS_APPOINTED_AND_REDUCED'
+  /** As in the term 2015 to 2020 (như nhiệm kỳ 2015 - 2020). */
+  | 'AS_2015_2020'
+  /** No source at hand states it. */
+  | 'NOT_STATED';
+
+/** The counts of a committee, without a name. A count that is left out is not known. */
+export type CommitteeStructureInput = {
+  /** The level of the organisation. */
+  readonly level: PartyLevel;
+  /** True for one that was formed by a merger, which no renewal is asked of (hợp nhất, sáp nhập). */
+  readonly merged?: Scalars['Boolean']['input'];
+  /** Its members (ủy viên ban chấp hành). */
+  readonly members: Scalars['Int']['input'];
+  /** Members of its standing committee (ủy viên ban thường vụ). */
+  readonly standing: Scalars['Int']['input'];
+  /** Women among the members (nữ). */
+  readonly women?: InputMaybe<Scalars['Int']['input']>;
+  /** Women in the standing committee (nữ trong ban thường vụ). */
+  readonly womenInStanding?: InputMaybe<Scalars['Int']['input']>;
+  /** Members below 42 at the reference month (cán bộ trẻ dưới 42 tuổi); counted from `ages` when left out. */
+  readonly young?: InputMaybe<Scalars['Int']['input']>;
+  /** Members from science and technology (cán bộ khoa học - công nghệ). */
+  readonly scienceTechnology?: InputMaybe<Scalars['Int']['input']>;
+  /** Members of ethnic minorities (người dân tộc thiểu số). */
+  readonly ethnicMinorities?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The locality’s target for ethnic minorities, in hundredths of a per cent at the finest (tỷ lệ theo địa
+   * phương); none when left out.
+   */
+  readonly ethnicTarget?: InputMaybe<Scalars['Ratio']['input']>;
+  /** Members who were not in the committee before (cấp ủy viên mới). */
+  readonly newMembers?: InputMaybe<Scalars['Int']['input']>;
+  /** The ages of all members in whole years at the reference month, in any order (độ tuổi). */
+  readonly ages?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** A committee against its targets (cơ cấu cấp ủy). */
+export type CommitteeStructure = {
+  readonly __typename?: 'CommitteeStructure';
+  /** Each measure. */
+  readonly lines: ReadonlyArray<StructureLine>;
+  /**
+   * How many people are planned for the members’ seats: 1.0 to 1.5 for each (số lượng quy hoạch).
+   * Guideline 45 of the Central Organisation Commission; 3 people a title and 3 titles a person at most.
+   */
+  readonly plannedCommittee: SeatRange;
+  /** How many people are planned for the standing committee’s seats. */
+  readonly plannedStanding: SeatRange;
+  /** The readings of open points that this rests on. */
+  readonly policies: ReadonlyArray<CongressPolicy>;
+};
+
+/** How many contents a congress has. Directive 45-CT/TW. */
+export type CongressContentsKind =
+  /** All four (bốn nội dung). */
+  | 'FOUR'
+  /** Without the election of the committee (ba nội dung). */
+  | 'THREE'
+  /** Review and drafts alone (hai nội dung). */
+  | 'TWO'
+  /** No congress: a conference of the committee (hội nghị cấp ủy). */
+  | 'CONFERENCE';
+
+/** What a congress deals with. Directive 45-CT/TW. */
+export type CongressContent =
+  /**
+   * The term that ends reviewed, the next one’s directions (tổng kết 2020 - 2025, phương hướng 2025 -
+   * 2030).
+   */
+  | 'REVIEW_AND_DIRECTIONS'
+  /** The drafts of the 14th and of the superior congress discussed (thảo luận dự thảo văn kiện cấp trên). */
+  | 'DRAFTS_OF_SUPERIORS'
+  /** The committee elected (bầu ban chấp hành). */
+  | 'ELECTION_OF_COMMITTEE'
+  /** The delegation to the superior congress elected (bầu đoàn đại biểu). */
+  | 'ELECTION_OF_DELEGATION';
+
+/** How a committee comes about. */
+export type CommitteeChoice =
+  /** Elected by the congress (đại hội bầu). */
+  | 'ELECTED'
+  /** Completed after the congress (kiện toàn sau). */
+  | 'LATER'
+  /**
+   * Appointed by the superior standing committee, with its secretaries and inspection committee (chỉ
+   * định).
+   */
+  | 'APPOINTED'
+  /** As elected before, reviewed (rà soát, kiện toàn). */
+  | 'REVIEWED';
+
+/** How a delegation comes about. */
+export type DelegationChoice =
+  /** Elected by the congress (đại hội bầu). */
+  | 'ELECTED'
+  /** Allocated and appointed by the superior standing committee (phân bổ, chỉ định). */
+  | 'APPOINTED';
+
+/** Why a congress has its contents. Directive 45-CT/TW. */
+export type CongressContentsReason =
+  /** Nothing stands against all four. */
+  | 'NORMAL'
+  /** Every commune-level committee directly under its province, unmerged ones too. */
+  | 'COMMUNE_UNDER_PROVINCE'
+  /** Formed by a merger, or new. */
+  | 'MERGED_OR_NEW'
+  /** People are not ready, and the superior agrees. */
+  | 'PERSONNEL_NOT_READY'
+  /** People are not ready, and the superior does not agree: four, as usual. */
+  | 'SUPERIOR_HAS_NOT_AGREED'
+  /** Unmerged, and the congress was held before the arrangement. */
+  | 'HELD_ALREADY';
+
+/**
+ * Who comes to a congress (đại biểu dự đại hội). Conclusion 118-KL/TW, replaced since; its figures are
+ * what is known.
+ */
+export type CongressDelegates = {
+  readonly __typename?: 'CongressDelegates';
+  /** All members, or their delegates; null while the number of members is not told. */
+  readonly attendance: Maybe<CongressAttendance>;
+  /** True where the superior may have delegates instead of all members. */
+  readonly superiorMayDecide: Scalars['Boolean']['output'];
+  /** The fewest delegates; null where no source states it. */
+  readonly fewest: Maybe<Scalars['Int']['output']>;
+  /** The most delegates; null where no source states it. */
+  readonly most: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who attends. */
+export type CongressAttendance =
+  /** All members (đại hội đảng viên). */
+  | 'ALL_MEMBERS'
+  /** Delegates (đại hội đại biểu). */
+  | 'DELEGATES';
+
+/**
+ * A point of congresses or elections that the sources leave open, and the reading that was taken (cách
+ * hiểu được chọn).
+ */
+export type CongressPolicy = {
+  readonly __typename?: 'CongressPolicy';
+  /** Its name, which a configuration sets it by. */
+  readonly name: Scalars['String']['output'];
+  /** What its value is. */
+  readonly kind: CongressPolicyKind;
+  /** The reading taken. */
+  readonly value: Scalars['String']['output'];
+  /** The reading taken where nothing else is configured. */
+  readonly default: Scalars['String']['output'];
+  /** The readings to choose from; empty for numbers. */
+  readonly options: ReadonlyArray<Scalars['String']['output']>;
+  /** What is in question, in the request’s language. */
+  readonly description: Scalars['String']['output'];
+  /** What the default rests on (nguồn). */
+  readonly source: Scalars['String']['output'];
+  /** How far that can be relied on (độ tin cậy). */
+  readonly confidence: CongressPolicyConfidence;
+};
+
+/** What a policy’s value is. */
+export type CongressPolicyKind =
+  /** One of its options. */
+  | 'CHOICE'
+  /** A whole number. */
+  | 'COUNT';
+
+/** How far a default can be relied on (độ tin cậy). */
+export type CongressPolicyConfidence =
+  /** A source states it. */
+  | 'STATED'
+  /** Sources contradict each other, were replaced since, are one plan alone, or were not seen in full. */
+  | 'DISPUTED'
+  /** No source was found. */
+  | 'UNSOURCED'
+  /** The sources at hand do not speak of it. */
+  | 'SILENT';
+
+/** What holds for the congress of an organisation (quy định cho một đại hội). */
+export type CongressTerms = {
+  readonly __typename?: 'CongressTerms';
+  /** How many contents it has. */
+  readonly kind: CongressContentsKind;
+  /** The contents (nội dung đại hội). */
+  readonly contents: ReadonlyArray<CongressContent>;
+  /** How the committee comes about (cấp ủy được bầu, chỉ định hay kiện toàn). */
+  readonly committee: CommitteeChoice;
+  /**
+   * How the delegation to the superior congress comes about (đoàn đại biểu dự đại hội cấp trên); null
+   * where a conference takes the congress’s place.
+   */
+  readonly delegation: Maybe<DelegationChoice>;
+  /** Why these contents. */
+  readonly reason: CongressContentsReason;
+  /** The reason in a sentence, in the request’s language. */
+  readonly reasonText: Scalars['String']['output'];
+  /** By when and how long; null where a conference takes the congress’s place. */
+  readonly schedule: Maybe<CongressSchedule>;
+  /** True where the congress is to be shorter than the most days, having two contents. */
+  readonly shorter: Scalars['Boolean']['output'];
+  /** The month at which ages for the committee are counted (thời điểm tính tuổi tham gia cấp ủy). */
+  readonly ageMonth: Scalars['YearMonth']['output'];
+  /**
+   * The month at which ages for posts of the state are counted (thời điểm tính tuổi chức danh chính
+   * quyền). For the Front it is that of the body’s own congress.
+   */
+  readonly stateAgeMonth: Scalars['YearMonth']['output'];
+  /**
+   * The month at which ages are counted when people for 2030 to 2035 are planned (quy hoạch nhiệm kỳ
+   * 2030 - 2035). Guideline 45 of the Central Organisation Commission.
+   */
+  readonly planningAgeMonth: Scalars['YearMonth']['output'];
+  /** Who comes to it; null where a conference takes the congress’s place. */
+  readonly delegates: Maybe<CongressDelegates>;
+  /** How large its committees are. */
+  readonly sizes: CommitteeSizes;
+  /** The readings of open points that this rests on. */
+  readonly policies: ReadonlyArray<CongressPolicy>;
+};
+
+/** When a congress is held and how long (thời gian đại hội). Directive 45-CT/TW. */
+export type CongressSchedule = {
+  readonly __typename?: 'CongressSchedule';
+  /** The latest last day (hoàn thành chậm nhất). */
+  readonly latestOn: Scalars['Date']['output'];
+  /** The most days (số ngày nhiều nhất). */
+  readonly mostDays: Scalars['Int']['output'];
+  /**
+   * The most days of the preparatory session, which counts inside (phiên trù bị); null where none is
+   * limited.
+   */
+  readonly preparatoryDays: Maybe<Scalars['Float']['output']>;
+  /** When pilot congresses are held (đại hội điểm); null for levels without them. */
+  readonly pilot: Maybe<CongressPilot>;
+};
+
+/** When pilot congresses are held (đại hội điểm). */
+export type CongressPilot = {
+  readonly __typename?: 'CongressPilot';
+  /** The quarter’s first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The quarter’s last day. */
+  readonly to: Scalars['Date']['output'];
+  /** True for early in the quarter (đầu quý). */
+  readonly early: Scalars['Boolean']['output'];
+};
+
+/** The size of a People’s Council (số lượng đại biểu). */
+export type CouncilSize = {
+  readonly __typename?: 'CouncilSize';
+  /** Its deputies (số đại biểu). */
+  readonly seats: Scalars['Int']['output'];
+  /** The readings of open points that this rests on. */
+  readonly policies: ReadonlyArray<CongressPolicy>;
+};
+
+/** The kinds of unit that the sizes of councils differ by. Law 72/2025/QH15, Art. 30.2. */
+export type CouncilUnitKind =
+  /** A commune in the mountains, on an island or at the border (xã miền núi, hải đảo, biên giới). */
+  | 'MOUNTAIN_ISLAND_BORDER_COMMUNE'
+  /** Any other commune (xã khác). */
+  | 'OTHER_COMMUNE'
+  /** A ward of a province (phường thuộc tỉnh). */
+  | 'WARD_OF_PROVINCE'
+  /** A ward of a city under the Centre (phường thuộc thành phố trực thuộc trung ương). */
+  | 'WARD_OF_CITY'
+  /** A special zone (đặc khu). */
+  | 'SPECIAL_ZONE';
+
+/**
+ * The calendar of an election to the National Assembly and the People’s Councils (lịch bầu cử đại biểu
+ * Quốc hội và Hội đồng nhân dân). Resolution 199/2025/QH15.
+ */
+export type ElectionCalendar = {
+  readonly __typename?: 'ElectionCalendar';
+  /** The day of the election (ngày bầu cử). */
+  readonly electionDay: Scalars['Date']['output'];
+  /** Its steps, the earliest first. */
+  readonly steps: ReadonlyArray<ElectionStep>;
+  /** The readings of open points that the calendar rests on. */
+  readonly policies: ReadonlyArray<CongressPolicy>;
+};
+
+/** A step of an election and its last day (mốc thời gian bầu cử). */
+export type ElectionStep = {
+  readonly __typename?: 'ElectionStep';
+  /** Which step. */
+  readonly code: ElectionStepCode;
+  /** What is done by that day, in the request’s language. */
+  readonly description: Scalars['String']['output'];
+  /** How many days before the election: 105 for E−105. */
+  readonly daysBefore: Scalars['Int']['output'];
+  /** The last day for it. */
+  readonly day: Scalars['Date']['output'];
+  /** The hour in Viet Nam from which it runs, `hh:mm`; null for the whole day. */
+  readonly opensAt: Maybe<Scalars['String']['output']>;
+  /** The hour in Viet Nam by which it is done, `hh:mm`; null for the end of the day. */
+  readonly closesAt: Maybe<Scalars['String']['output']>;
+  /**
+   * What the published calendar prints where it slips against its own arithmetic; null where it prints
+   * `day` (ngày in sai trong nguồn). For 15 March 2026 it prints 15 December for E−80.
+   */
+  readonly printedDay: Maybe<Scalars['Date']['output']>;
+};
+
+/** The steps of an election. Resolution 199/2025/QH15. */
+export type ElectionStepCode =
+  /** E−105: structure of the candidates, election committees (dự kiến cơ cấu, thành lập ủy ban bầu cử). */
+  | 'STRUCTURE_AND_COMMITTEES'
+  /** E−95: the first consultation (hiệp thương lần thứ nhất). */
+  | 'FIRST_CONSULTATION'
+  /** E−90: the first adjustment of the structure (điều chỉnh cơ cấu lần thứ nhất). */
+  | 'FIRST_ADJUSTMENT'
+  /** E−80: the electoral units (đơn vị bầu cử). */
+  | 'ELECTORAL_UNITS'
+  /** E−70: the election boards (ban bầu cử). */
+  | 'ELECTION_BOARDS'
+  /** E−43: the polling teams (tổ bầu cử). */
+  | 'POLLING_TEAMS'
+  /** E−42: candidates’ dossiers are in (hồ sơ ứng cử). */
+  | 'DOSSIERS'
+  /** E−40: the second consultation (hiệp thương lần thứ hai). */
+  | 'SECOND_CONSULTATION'
+  /** E−40: the lists of voters are posted (niêm yết danh sách cử tri). */
+  | 'VOTER_LISTS'
+  /** E−38: the second adjustment of the structure (điều chỉnh cơ cấu lần thứ hai). */
+  | 'SECOND_ADJUSTMENT'
+  /** E−35: what was raised about candidates is verified (xác minh). */
+  | 'VERIFICATION'
+  /** E−23: the third consultation (hiệp thương lần thứ ba). */
+  | 'THIRD_CONSULTATION'
+  /** E−21: a day that the calendar names; the sources at hand do not say for what. */
+  | 'DAY_21'
+  /** E−17: the official list of candidates (danh sách chính thức người ứng cử). */
+  | 'OFFICIAL_LIST'
+  /** E−16: the list is posted (niêm yết danh sách người ứng cử). */
+  | 'LIST_POSTED'
+  /** E−13: the ballots are handed out (phân phối phiếu bầu). */
+  | 'BALLOTS'
+  /** E−10: complaints about candidates are no longer taken (ngừng giải quyết khiếu nại, tố cáo). */
+  | 'END_OF_COMPLAINTS'
+  /** E: the vote, 7:00 to 19:00 (ngày bầu cử). */
+  | 'ELECTION_DAY';
+
+/**
+ * The levels of party organisations that congresses are dated by (cấp của tổ chức đảng). Directive
+ * 45-CT/TW.
+ */
+export type PartyLevel =
+  /** A base (đảng bộ, chi bộ cơ sở). */
+  | 'BASE'
+  /** Directly above bases, communes aside (cấp trên trực tiếp cơ sở). */
+  | 'ABOVE_BASE'
+  /**
+   * The committee of a commune, ward or special zone, directly under its province (đảng bộ xã, phường,
+   * đặc khu).
+   */
+  | 'COMMUNE'
+  /** A province or city directly under the Centre (đảng bộ tỉnh, thành phố). */
+  | 'PROVINCE'
+  /** One of the four party committees of central bodies (bốn đảng bộ cơ quan Trung ương). */
+  | 'CENTRAL_BODY'
+  /** The party committees of the army and of the police (đảng bộ Quân đội, đảng bộ Công an Trung ương). */
+  | 'ARMED_FORCES';
+
+/** One measure of a committee. What is short when the term begins is filled during it. Directive 45-CT/TW. */
+export type StructureLine = {
+  readonly __typename?: 'StructureLine';
+  /** What is measured. */
+  readonly code: StructureCode;
+  /** Whether the target is met. */
+  readonly state: StructureState;
+  /** How many there are; null where it was not told. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** Of how many. */
+  readonly of: Scalars['Int']['output'];
+  /** Their share; null where the count was not told. */
+  readonly share: Maybe<Scalars['Ratio']['output']>;
+  /** The share asked for; null where the target is no share, or none is stated. */
+  readonly targetShare: Maybe<Scalars['Ratio']['output']>;
+  /** The seats asked for at least; null without a target. */
+  readonly targetSeats: Maybe<Scalars['Int']['output']>;
+  /** The seats allowed at most; null where none are too many. */
+  readonly mostSeats: Maybe<Scalars['Int']['output']>;
+  /** How many seats are short (còn thiếu); 0 just where the target is reached, null where it cannot be told. */
+  readonly short: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a committee is measured by. Directive 45-CT/TW. */
+export type StructureCode =
+  /** Women, 15 % or more (tỷ lệ nữ). */
+  | 'WOMEN'
+  /** A woman in the standing committee (nữ trong ban thường vụ). */
+  | 'WOMEN_IN_STANDING'
+  /** Below 42, 10 % or more in provinces and communes (cán bộ trẻ). */
+  | 'YOUNG'
+  /** Science and technology, about 5 % (khoa học - công nghệ). */
+  | 'SCIENCE_TECHNOLOGY'
+  /** Ethnic minorities, as the locality sets (dân tộc thiểu số). */
+  | 'ETHNIC_MINORITIES'
+  /** New members, a third or more, but not of the merged (đổi mới). */
+  | 'RENEWAL'
+  /** The youngest of three age bands is there (độ tuổi trẻ). */
+  | 'YOUNGEST_BAND'
+  /** The middle one of three age bands is there (độ tuổi giữa). */
+  | 'MIDDLE_BAND'
+  /** The oldest of three age bands is there (độ tuổi cao). */
+  | 'OLDEST_BAND'
+  /** The size of the committee (số lượng ban chấp hành). */
+  | 'COMMITTEE_SIZE'
+  /** The size of the standing committee (số lượng ban thường vụ). */
+  | 'STANDING_SIZE';
+
+/** How a measure stands to its target. */
+export type StructureState =
+  /** Met. */
+  | 'MET'
+  /** Seats are short. */
+  | 'SHORT'
+  /** There are more than allowed. */
+  | 'OVER'
+  /** No source at hand states a target for this organisation. */
+  | 'NO_TARGET'
+  /** There is a target, and the count was not told. */
+  | 'COUNT_MISSING';
+
+/** Where a row comes from (nguồn gốc dữ liệu). */
+export type Provenance =
+  /** Given by a legal text (chính thức). */
+  | 'OFFICIAL'
+  /** Taken from a file or a package; its source says which (nhập từ tệp). */
+  | 'IMPORTED'
+  /** Made up for trying out; never to be reported (dữ liệu mẫu). */
+  | 'SAMPLE';
+
+/** How much a figure rests on (độ phủ): units that reported, of those that there were. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many units reported (số đơn vị đã báo cáo). */
+  readonly reported: Scalars['Int']['output'];
+  /** How many units there were (tổng số đơn vị). */
+  readonly existing: Scalars['Int']['output'];
+  /** The day of the latest report that counts; null where nobody reported (ngày báo cáo gần nhất). */
+  readonly latestReportedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where a page lies in its list (thông tin trang), as the Relay cursor specification has it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** True if the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True if the list has items before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Why a command was refused (lý do từ chối). Every subgraph adds the reasons of its own commands:
+ * `extend enum RefusalCode`.
+ */
+export type RefusalCode =
+  /** Another input was accepted before under the same natural key (trùng khóa, khác nội dung). */
+  | 'CONFLICTING_INPUT'
+  /** The input was based on a version that is no longer the newest (phiên bản đã cũ). */
+  | 'STALE_VERSION';
+
+/** A command that was refused: nothing was written (từ chối). */
+export type Refusal = {
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CongressTerm: CongressTerm;
+  CandidateBody: CandidateBody;
+  CommitteeTitle: CommitteeTitle;
+  CandidateSex: CandidateSex;
+  CandidateCheck: ResolverTypeWrapper<CheckedCandidate>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CandidateOutcome: CandidateOutcome;
+  CandidateFinding: ResolverTypeWrapper<Finding>;
+  CandidateFindingCode: CandidateFindingCode;
+  CandidateFindingWeight: CandidateFindingWeight;
+  UncheckedPoint: ResolverTypeWrapper<Unchecked>;
+  UncheckedCode: UncheckedCode;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CheckCandidateInput: CheckCandidateInput;
+  SeatRange: ResolverTypeWrapper<SeatRange>;
+  CommitteeSizes: ResolverTypeWrapper<Sizes>;
+  CommitteeSizeBasis: CommitteeSizeBasis;
+  CommitteeStructureInput: CommitteeStructureInput;
+  CommitteeStructure: ResolverTypeWrapper<Structure>;
+  CongressContentsKind: CongressContentsKind;
+  CongressContent: CongressContent;
+  CommitteeChoice: CommitteeChoice;
+  DelegationChoice: DelegationChoice;
+  CongressContentsReason: CongressContentsReason;
+  CongressDelegates: ResolverTypeWrapper<CongressDelegates>;
+  CongressAttendance: CongressAttendance;
+  CongressPolicy: ResolverTypeWrapper<PolicyUse>;
+  CongressPolicyKind: CongressPolicyKind;
+  CongressPolicyConfidence: CongressPolicyConfidence;
+  CongressTerms: ResolverTypeWrapper<Terms>;
+  CongressSchedule: ResolverTypeWrapper<Schedule>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CongressPilot: ResolverTypeWrapper<CongressPilot>;
+  CouncilSize: ResolverTypeWrapper<Size>;
+  CouncilUnitKind: CouncilUnitKind;
+  ElectionCalendar: ResolverTypeWrapper<Calendar>;
+  ElectionStep: ResolverTypeWrapper<Step>;
+  ElectionStepCode: ElectionStepCode;
+  PartyLevel: PartyLevel;
+  StructureLine: ResolverTypeWrapper<Line>;
+  StructureCode: StructureCode;
+  StructureState: StructureState;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Ratio: ResolverTypeWrapper<Scalars['Ratio']['output']>;
+  RelativeChange: ResolverTypeWrapper<Scalars['RelativeChange']['output']>;
+  Provenance: Provenance;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  RefusalCode: RefusalCode;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CandidateCheck: CheckedCandidate;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  CandidateFinding: Finding;
+  UncheckedPoint: Unchecked;
+  Query: Record<PropertyKey, never>;
+  CheckCandidateInput: CheckCandidateInput;
+  SeatRange: SeatRange;
+  CommitteeSizes: Sizes;
+  CommitteeStructureInput: CommitteeStructureInput;
+  CommitteeStructure: Structure;
+  CongressDelegates: CongressDelegates;
+  CongressPolicy: PolicyUse;
+  CongressTerms: Terms;
+  CongressSchedule: Schedule;
+  Float: Scalars['Float']['output'];
+  CongressPilot: CongressPilot;
+  CouncilSize: Size;
+  ElectionCalendar: Calendar;
+  ElectionStep: Step;
+  StructureLine: Line;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  YearMonth: Scalars['YearMonth']['output'];
+  Money: Scalars['Money']['output'];
+  Ratio: Scalars['Ratio']['output'];
+  RelativeChange: Scalars['RelativeChange']['output'];
+  Coverage: Coverage;
+  PageInfo: PageInfo;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+};
+
+export type CandidateCheckResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CandidateCheck'] = ResolversParentTypes['CandidateCheck']> = {
+  outcome?: Resolver<ResolversTypes['CandidateOutcome'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  referenceMonth?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  retirementMonth?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  monthsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthsNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialMonthsNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['CandidateFinding']>, ParentType, ContextType>;
+  unchecked?: Resolver<ReadonlyArray<ResolversTypes['UncheckedPoint']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
+};
+
+export type CandidateFindingResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CandidateFinding'] = ResolversParentTypes['CandidateFinding']> = {
+  code?: Resolver<ResolversTypes['CandidateFindingCode'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['CandidateFindingWeight'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UncheckedPointResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['UncheckedPoint'] = ResolversParentTypes['UncheckedPoint']> = {
+  code?: Resolver<ResolversTypes['UncheckedCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checkCandidate?: Resolver<ResolversTypes['CandidateCheck'], ParentType, ContextType, RequireFields<QueryCheckCandidateArgs, 'input'>>;
+  committeeStructure?: Resolver<ResolversTypes['CommitteeStructure'], ParentType, ContextType, RequireFields<QueryCommitteeStructureArgs, 'input'>>;
+  congressTerms?: Resolver<ResolversTypes['CongressTerms'], ParentType, ContextType, RequireFields<QueryCongressTermsArgs, 'level' | 'merged' | 'held' | 'personnelReady' | 'superiorAgrees'>>;
+  councilSize?: Resolver<ResolversTypes['CouncilSize'], ParentType, ContextType, RequireFields<QueryCouncilSizeArgs, 'kind' | 'population'>>;
+  electionCalendar?: Resolver<ResolversTypes['ElectionCalendar'], ParentType, ContextType, RequireFields<QueryElectionCalendarArgs, 'electionDay'>>;
+};
+
+export type SeatRangeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['SeatRange'] = ResolversParentTypes['SeatRange']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeSizesResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CommitteeSizes'] = ResolversParentTypes['CommitteeSizes']> = {
+  basis?: Resolver<ResolversTypes['CommitteeSizeBasis'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['SeatRange']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['SeatRange']>, ParentType, ContextType>;
+  reducedWithinYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommitteeStructureResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CommitteeStructure'] = ResolversParentTypes['CommitteeStructure']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['StructureLine']>, ParentType, ContextType>;
+  plannedCommittee?: Resolver<ResolversTypes['SeatRange'], ParentType, ContextType>;
+  plannedStanding?: Resolver<ResolversTypes['SeatRange'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
+};
+
+export type CongressDelegatesResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDelegates'] = ResolversParentTypes['CongressDelegates']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['CongressAttendance']>, ParentType, ContextType>;
+  superiorMayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fewest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CongressPolicyResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressPolicy'] = ResolversParentTypes['CongressPolicy']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CongressPolicyKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['CongressPolicyConfidence'], ParentType, ContextType>;
+};
+
+export type CongressTermsResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressTerms'] = ResolversParentTypes['CongressTerms']> = {
+  kind?: Resolver<ResolversTypes['CongressContentsKind'], ParentType, ContextType>;
+  contents?: Resolver<ReadonlyArray<ResolversTypes['CongressContent']>, ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['CommitteeChoice'], ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['DelegationChoice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CongressContentsReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['CongressSchedule']>, ParentType, ContextType>;
+  shorter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  stateAgeMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  planningAgeMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  delegates?: Resolver<Maybe<ResolversTypes['CongressDelegates']>, ParentType, ContextType>;
+  sizes?: Resolver<ResolversTypes['CommitteeSizes'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
+};
+
+export type CongressScheduleResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressSchedule'] = ResolversParentTypes['CongressSchedule']> = {
+  latestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mostDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preparatoryDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pilot?: Resolver<Maybe<ResolversTypes['CongressPilot']>, ParentType, ContextType>;
+};
+
+export type CongressPilotResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressPilot'] = ResolversParentTypes['CongressPilot']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  early?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CouncilSizeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CouncilSize'] = ResolversParentTypes['CouncilSize']> = {
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
+};
+
+export type ElectionCalendarResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ElectionCalendar'] = ResolversParentTypes['ElectionCalendar']> = {
+  electionDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ElectionStep']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
+};
+
+export type ElectionStepResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ElectionStep'] = ResolversParentTypes['ElectionStep']> = {
+  code?: Resolver<ResolversTypes['ElectionStepCode'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StructureLineResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['StructureLine'] = ResolversParentTypes['StructureLine']> = {
+  code?: Resolver<ResolversTypes['StructureCode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StructureState'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  targetShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  targetSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mostSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
+  name: 'Ratio';
+}
+
+export interface RelativeChangeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RelativeChange'], any> {
+  name: 'RelativeChange';
+}
+
+export type CoverageResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  existing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestReportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = CongressContext> = {
+  CandidateCheck?: CandidateCheckResolvers<ContextType>;
+  CandidateFinding?: CandidateFindingResolvers<ContextType>;
+  UncheckedPoint?: UncheckedPointResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SeatRange?: SeatRangeResolvers<ContextType>;
+  CommitteeSizes?: CommitteeSizesResolvers<ContextType>;
+  CommitteeStructure?: CommitteeStructureResolvers<ContextType>;
+  CongressDelegates?: CongressDelegatesResolvers<ContextType>;
+  CongressPolicy?: CongressPolicyResolvers<ContextType>;
+  CongressTerms?: CongressTermsResolvers<ContextType>;
+  CongressSchedule?: CongressScheduleResolvers<ContextType>;
+  CongressPilot?: CongressPilotResolvers<ContextType>;
+  CouncilSize?: CouncilSizeResolvers<ContextType>;
+  ElectionCalendar?: ElectionCalendarResolvers<ContextType>;
+  ElectionStep?: ElectionStepResolvers<ContextType>;
+  StructureLine?: StructureLineResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  YearMonth?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Ratio?: GraphQLScalarType;
+  RelativeChange?: GraphQLScalarType;
+  Coverage?: CoverageResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+};
+
