@@ -1,5 +1,6 @@
 import type { PersonnelImport } from '../../PersonnelImport.ts';
 import { END, reportedOn } from '../../session/Target.ts';
+import { endOf } from '../endOf.ts';
 import { assignmentRules } from './assignmentRules.ts';
 import { assignmentsTable } from './assignmentsTable.ts';
 
@@ -35,7 +36,7 @@ select distinct on (s.line) s.line, coalesce(t.id, gen_random_uuid()::text) as i
   ${POST} as post_id, coalesce(s.kind, ${has('kind') ? '' : 't.kind, '}'PERMANENT') as kind,
   s.category, coalesce(s.speciality, ${has('speciality') ? '' : 't.speciality, '}'GENERAL') as speciality,
   s.title, s.valid_from, ${has('validTo') ? 's' : 't'}.valid_to is null as was_open,
-  coalesce(${has('validTo') ? 's' : 't'}.valid_to, least(o.valid_to, p.left_on)) as valid_to,
+  coalesce(${has('validTo') ? 's' : 't'}.valid_to, ${endOf('least(o.valid_to, p.left_on)')}) as valid_to,
   s.expected_end, s.end_reason as given_reason, s.decision, s.reported_on, s.reported_given
 from staged s
 left join person p on p.agency_person_code = s.person

@@ -31,7 +31,7 @@ select s.line, coalesce(o.id, gen_random_uuid()::text) as id, s.code as agency_c
 from staged s
 left join organisation o on o.agency_code = s.code
 left join organisation above on above.agency_code = s.parent
-${unitOn('least(s.valid_to - 1, s.reported_on)')}`,
+${unitOn('case when s.valid_to > s.valid_from then least(s.valid_to - 1, s.reported_on) else s.reported_on end')}`,
   rules: organisationRules,
   settle: [
     `update incoming i set parent_id = j.id from incoming j

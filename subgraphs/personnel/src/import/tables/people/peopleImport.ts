@@ -48,7 +48,7 @@ left join person p on p.agency_person_code = s.code
 left join person_identifier pi on pi.lookup = s.lookup
 left join person q on q.id = pi.person_id
 left join person a on a.subject = s.subject
-${unitOn('least(s.left_on - 1, s.reported_on)')}`,
+${unitOn('case when s.left_on > s.birth_date then least(s.left_on - 1, s.reported_on) else s.reported_on end')}`,
   rules: peopleRules,
   target: {
     table: 'person',

@@ -6,6 +6,7 @@ import {
 } from '../../columns/commonRules.ts';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
 import { reportedOn } from '../../session/Target.ts';
+import { endOf } from '../endOf.ts';
 import { postsTable } from './postsTable.ts';
 
 /** A file of posts: each is told by its body, title, category, field and first day. */
@@ -25,7 +26,7 @@ select distinct on (s.line) s.line, coalesce(t.id, gen_random_uuid()::text) as i
   o.valid_to as organisation_to, s.title, s.category, s.speciality,
   coalesce(s.is_head, false) as is_head, s.required_qualification,
   coalesce(s.required_speciality, true) as required_speciality, s.fill_by, s.valid_from,
-  coalesce(${has('validTo') ? 's' : 't'}.valid_to, o.valid_to) as valid_to,
+  coalesce(${has('validTo') ? 's' : 't'}.valid_to, ${endOf('o.valid_to')}) as valid_to,
   s.reported_on, s.reported_given
 from staged s
 left join organisation o on o.agency_code = s.organisation

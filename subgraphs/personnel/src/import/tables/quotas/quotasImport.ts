@@ -7,6 +7,7 @@ import {
 } from '../../columns/commonRules.ts';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
 import { END, reportedOn } from '../../session/Target.ts';
+import { endOf } from '../endOf.ts';
 import { quotasTable } from './quotasTable.ts';
 
 const CELL = ['organisation_id', 'category', 'speciality'] as const;
@@ -19,7 +20,7 @@ export const quotasImport: PersonnelImport = {
   resolve: (has) => `
 select s.line, o.id as organisation_id, o.unit_id, o.valid_from as organisation_from,
   o.valid_to as organisation_to, s.category, s.speciality, s.headcount, s.valid_from,
-  coalesce(${has('validTo') ? 's' : 't'}.valid_to, o.valid_to) as valid_to, s.decision,
+  coalesce(${has('validTo') ? 's' : 't'}.valid_to, ${endOf('o.valid_to')}) as valid_to, s.decision,
   s.reported_on, s.reported_given
 from staged s
 left join organisation o on o.agency_code = s.organisation
