@@ -1,6 +1,5 @@
-import { dayInVietNam } from '@haicap/domain-kit';
-import { type AskGraph, catchUp, follow, type Subgraph, territoryLog } from '@haicap/subgraph-kit';
-import { PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
+import { catchUp, follow, type Subgraph, territoryLog } from '@haicap/subgraph-kit';
+import { askInProcess } from './askInProcess.ts';
 import type { SubgraphOptions } from './SubgraphOptions.ts';
 import type { OpenedSubgraph } from './startTerritory.ts';
 
@@ -8,20 +7,6 @@ export interface KeepOptions extends SubgraphOptions {
   readonly personnel: OpenedSubgraph;
   // biome-ignore lint/suspicious/noExplicitAny: nobody outside looks into its context.
   readonly territory: Subgraph<any>;
-}
-
-/** Asks a subgraph of this process, as the public does: its log is plain GraphQL. */
-function askInProcess(subgraph: KeepOptions['territory']): AskGraph {
-  return (query, variables) =>
-    subgraph.execute(
-      { query, variables },
-      {
-        requestId: 'follower',
-        today: dayInVietNam(new Date()),
-        language: 'en',
-        viewer: PUBLIC_VIEWER,
-      },
-    );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ImportTables } from './tables/importTables.ts';
+import type { ImportTables } from './tables/SubgraphTables.ts';
 
 const TERRITORY = `Usage: npm run import -- territory FILE.csv|FILE.xlsx [options]
 

@@ -26,8 +26,15 @@ export interface Target {
   readonly ofPerson: string | null;
   /** True where two rows of one thing may not overlap in time. */
   readonly isSpell: boolean;
-  /** Statements that add to `changed` what is written beside the target. */
-  readonly marks?: readonly string[];
+  /** What is written beside the target: joins to `incoming n`, and names to add where SQL is true. */
+  readonly beside?: readonly Beside[];
+}
+
+/** A table beside the target. */
+export interface Beside {
+  readonly join: string;
+  readonly as: string;
+  readonly differs: string;
 }
 
 /** When the row became known: never later than was known before. */

@@ -19,7 +19,7 @@ const list = (items: readonly string[]) => items.join(', ');
 
 /** Writes the statements for a file with certain fields. */
 export function mergeSql(target: Target, has: (field: string) => boolean): MergeSql {
-  const { table, key, columns, ofPerson } = target;
+  const { table, key, columns, ofPerson, beside = [] } = target;
   const sameAs = (row: string) =>
     key.map((column) => `t.${column} = ${row}.${column}`).join(' and ');
   const kept = columns.filter(({ field }) => field === null || (field !== undefined && has(field)));
@@ -39,6 +39,7 @@ update incoming i set old = t.there is not null, changed = ${marks(target, kept)
 from incoming n left join lateral (
   select true as there, t.* from ${table} t where ${sameAs('n')}
 ) t on true
+${beside.map(({ join }) => join).join('\n')}
 where i.line = n.line`,
     write: [
       ...(target.isSpell && ends.length > 0
@@ -62,7 +63,7 @@ from incoming i where not i.old order by i.line`,
 }
 
 /** The names of the fields in which a row differs from what is there, or has a value where it is new. */
-function marks({ columns }: Target, kept: readonly TargetColumn[]): string {
+function marks({ columns, beside = [] }: Target, kept: readonly TargetColumn[]): string {
   const differs = kept.map(
     (column) =>
       `case when t.${column.column} is distinct from ${updated(column)} then '${column.as}' end`,
@@ -70,7 +71,9 @@ function marks({ columns }: Target, kept: readonly TargetColumn[]): string {
   const filled = columns.map(
     (column) => `case when ${inserted(column)} is not null then '${column.as}' end`,
   );
-  const names = (cases: readonly string[]) => `array_remove(array[${list(cases)}]::text[], null)`;
+  const others = beside.map(({ as, differs }) => `case when ${differs} then '${as}' end`);
+  const names = (cases: readonly string[]) =>
+    `array_remove(array[${list([...cases, ...others])}]::text[], null)`;
   return `case when t.there then ${names(differs)} else ${names(filled)} end`;
 }
 

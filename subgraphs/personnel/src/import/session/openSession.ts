@@ -53,7 +53,7 @@ from (${what.resolve(has)}) r`;
     await client.query('delete from incoming where not line = any($1::int[])', [
       rows.map(({ line }) => line),
     ]);
-    for (const sql of [...(what.settle ?? []), merge.mark, ...(target.marks ?? [])]) {
+    for (const sql of [...(what.settle ?? []), merge.mark]) {
       await client.query(sql);
     }
     const counts = await count();

@@ -5,7 +5,7 @@ import { unitOn } from '../unitOn.ts';
 import { hexBytes } from './hexBytes.ts';
 import { peopleRules } from './peopleRules.ts';
 import { peopleTable } from './peopleTable.ts';
-import { PERSON_KIND_MARKS, writePersonKinds } from './personKinds.ts';
+import { PERSON_KINDS, writePersonKinds } from './personKinds.ts';
 
 /** A file of people: each is told by the agency's code, or without one by the personal identifier. */
 export const peopleImport: PersonnelImport = {
@@ -77,7 +77,7 @@ ${unitOn('case when s.left_on > s.birth_date then least(s.left_on - 1, s.reporte
       })),
       reportedOn(),
     ],
-    marks: PERSON_KIND_MARKS,
+    beside: PERSON_KINDS,
   },
   units: ['unit_id'],
   organisations: [],

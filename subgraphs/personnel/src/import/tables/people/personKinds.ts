@@ -1,30 +1,35 @@
 import type { IntakeRow } from '@haicap/intake';
 import { copyRows } from '@haicap/subgraph-kit';
 import type { ImportRun, RowValues } from '../../PersonnelImport.ts';
+import type { Beside } from '../../session/Target.ts';
 import { hexBytes } from './hexBytes.ts';
 
-const marks = (field: string, table: string, differs: string) => `
-update incoming i set changed = i.changed || '${field}'::text
-from incoming n left join ${table} t on t.person_id = n.id
-where n.line = i.line and ${differs}`;
+const beside = (as: string, table: string, alias: string, differs: string): Beside => ({
+  join: `left join ${table} ${alias} on ${alias}.person_id = n.id`,
+  as,
+  differs,
+});
 
-/** Says of every row which of the person's kinds in tables of their own would be written. */
-export const PERSON_KIND_MARKS: readonly string[] = [
-  marks(
+/** Which of the person's kinds in tables of their own would be written of a row. */
+export const PERSON_KINDS: readonly Beside[] = [
+  beside(
     'identifier',
     'person_identifier',
-    'n.lookup is not null and t.lookup is distinct from n.lookup',
+    'pi',
+    'n.lookup is not null and pi.lookup is distinct from n.lookup',
   ),
-  marks(
+  beside(
     'ethnicity',
     'person_ethnicity',
-    'n.ethnicity is not null and t.ethnicity is distinct from n.ethnicity',
+    'pe',
+    'n.ethnicity is not null and pe.ethnicity is distinct from n.ethnicity',
   ),
-  marks(
+  beside(
     'partyMember',
     'person_party',
-    `n.party_member is not null and (n.party_member <> (t.person_id is not null)
-      or n.party_joined_on is not null and t.joined_on is distinct from n.party_joined_on)`,
+    'pp',
+    `n.party_member is not null and (n.party_member <> (pp.person_id is not null)
+      or n.party_joined_on is not null and pp.joined_on is distinct from n.party_joined_on)`,
   ),
 ];
 
