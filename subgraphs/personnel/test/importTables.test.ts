@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contents, type Importing, lines, openImporting } from './support/importing.ts';
+import { ORGANISATIONS, PEOPLE } from './support/agencyFiles.ts';
+import { type Importing, openImporting } from './support/importing.ts';
 import { openPersonnel, TEST_VAULT, type TestPersonnel } from './support/personnel.ts';
 import { UNITS } from './support/smallUnits.ts';
 
@@ -16,78 +17,6 @@ afterAll(async () => {
 
 const rows = (sql: string) => personnel.arrange(sql);
 const added = (count: number) => ({ outcome: 'written', added: count, changed: 0, same: 0 });
-const same = (count: number) => ({ outcome: 'written', added: 0, changed: 0, same: count });
-
-const ORGANISATIONS = lines(
-  [
-    'STT',
-    'Mã cơ quan',
-    'Tên cơ quan',
-    'Loại',
-    'Mã đơn vị hành chính',
-    'Cơ quan cấp trên',
-    'Ngày thành lập',
-    'Số người trước sắp xếp',
-    'Ngày báo cáo',
-  ],
-  [
-    '1',
-    'H29.1.1',
-    'Phòng Kinh tế',
-    'Phòng kinh tế',
-    '26740',
-    'H29.1',
-    '01/07/2025',
-    '14',
-    '05/07/2025',
-  ],
-  ['2', 'H29.1', 'Ủy ban nhân dân', 'UBND', '26740', '', '2025-07-01', '1.000', '05/07/2025'],
-  ['3', 'H29.2', 'Sở Nội vụ', 'Sở', '79', '', '01/07/2025', '', '05/07/2025'],
-  ['4', 'H29.3', 'Phòng Kinh tế', 'phong kinh te', '26734', '', '01/07/2025', '', '05/07/2025'],
-);
-const PEOPLE = lines(
-  ['Mã nhân sự', 'Số định danh', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Mã đơn vị hành chính']
-    .concat(['Trình độ', 'Chuyên môn', 'Kỹ năng số', 'Dân tộc', 'Đảng viên', 'Ngày vào Đảng'])
-    .concat(['Ngày báo cáo']),
-  [
-    'NV-1',
-    '001190012345',
-    'Nguyễn Thị Ánh',
-    '02/09/1990',
-    'Nữ',
-    '26740',
-    'Đại học',
-    'Địa chính; Xây dựng',
-  ].concat(['Cơ bản', 'Kinh', 'có', '19/05/2012', '05/07/2025']),
-  [
-    'NV-2',
-    '',
-    'Trần Văn Đức',
-    '1985-12-31',
-    'nam',
-    '26740',
-    'thạc sỹ',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '05/07/2025',
-  ],
-  [
-    '',
-    '079085 000 003',
-    'Lê Thị Ơn',
-    '3/1/1985',
-    'Nữ',
-    '79',
-    'Cao đẳng',
-    'Nội vụ',
-    '',
-    'Tày',
-    'không',
-  ].concat(['', '05/07/2025']),
-);
 
 describe('Vietnamese headers, CSV', () => {
   it('organisations, with those above them in whatever order', async () => {
@@ -292,6 +221,14 @@ describe('Vietnamese headers, CSV', () => {
     ]);
   });
 
+  it('an open end of an assignment is that of the departure, also when it comes again', async () => {
+    const again = await importing.csv('assignments', [
+      'Mã nhân sự,Mã cơ quan,Hình thức bố trí,Nhóm đối tượng,Chuyên môn,Chức danh,Từ ngày,Đến ngày',
+      'NV-2,H29.1.1,Bố trí chính thức,Công chức,Đất đai,Chuyên viên,01/08/2025,',
+    ]);
+    expect(again).toMatchObject({ outcome: 'written', added: 0, changed: 0, same: 1 });
+  });
+
   it('tells of more people than the quota allows, and takes them', async () => {
     const quotas = (decision: string) => [
       'Mã cơ quan,Nhóm đối tượng,Chuyên môn,Biên chế,Từ ngày,Đến ngày,Quyết định',
@@ -308,120 +245,5 @@ describe('Vietnamese headers, CSV', () => {
       },
     ]);
     expect(await importing.csv('quotas', quotas('15/QĐ'))).toMatchObject({ changed: 1, notes: [] });
-  });
-});
-
-describe('the same again', () => {
-  it('changes nothing, on another day neither', async () => {
-    const before = await contents(personnel);
-    const again = { today: '2026-11-26' };
-    expect(await importing.csv('organisations', ORGANISATIONS, again)).toMatchObject(same(4));
-    expect(await importing.csv('people', PEOPLE, again)).toMatchObject(same(3));
-    const assignments = await importing.csv(
-      'assignments',
-      [
-        'Mã nhân sự,Mã cơ quan,Hình thức bố trí,Nhóm đối tượng,Chuyên môn,Chức danh,Từ ngày,Cơ quan cử đi,Đến ngày',
-        'NV-1,H29.1.1,,Công chức,Đất đai,Chuyên viên,01/07/2025,,',
-        'NV-1,H29.3,Biệt phái,Công chức,Đất đai,,01/01/2026,H29.1.1,',
-        // An open end is that of the departure.
-        'NV-2,H29.1.1,Bố trí chính thức,Công chức,Đất đai,Chuyên viên,01/08/2025,,',
-      ],
-      again,
-    );
-    expect(assignments).toMatchObject(same(3));
-    expect(await contents(personnel)).toEqual(before);
-  });
-
-  it('with one cell changed writes that row, its version and its entry in the log', async () => {
-    const before = await rows('select max(sequence)::int as last from change_log');
-    const changed = PEOPLE.map((line) => line.replace('Cơ bản', 'Nâng cao').replace('Tày', 'Nùng'));
-    expect(await importing.csv('people', changed)).toMatchObject({ added: 0, changed: 2, same: 1 });
-    expect(await rows(`select digital_skills, version from person order by birth_date`)).toEqual([
-      { digital_skills: null, version: 2 },
-      // The departure counted as well: it wrote the day of leaving.
-      { digital_skills: null, version: 2 },
-      { digital_skills: 'ADVANCED', version: 2 + 2 },
-    ]);
-    expect(
-      await rows(
-        `select operation, fields, "values" from change_log where sequence > ${before[0]?.last} order by sequence`,
-      ),
-    ).toEqual([
-      { operation: 'UPDATED', fields: ['digitalSkills'], values: null },
-      { operation: 'UPDATED', fields: ['ethnicity'], values: null },
-    ]);
-  });
-});
-
-describe('English headers, XLSX', () => {
-  it('a workbook with dates, numbers and codes that lost their zeros', async () => {
-    const organisations = await importing.xlsx('organisations', [
-      [
-        'Organisation code',
-        'Organisation name',
-        'Kind',
-        'Unit code',
-        'Founded on',
-        'Head count after',
-      ],
-      [
-        'H01.1',
-        'Economic department',
-        'Economic department',
-        '00070',
-        new Date(Date.UTC(2025, 6, 1)),
-        12,
-      ],
-    ]);
-    expect(organisations).toMatchObject(added(1));
-    const people = [
-      [
-        'Person code',
-        'Personal identifier',
-        'Full name',
-        'Date of birth',
-        'Sex',
-        'Unit code',
-        'Qualification',
-      ],
-      [
-        'HN-1',
-        1090000001,
-        'Phạm Minh',
-        new Date(Date.UTC(1990, 1, 28)),
-        'Male',
-        '00070',
-        'Bachelor',
-      ],
-    ];
-    expect(await importing.xlsx('people', people)).toMatchObject(added(1));
-    expect(await importing.xlsx('people', people)).toMatchObject(same(1));
-    const [row] = await rows(`select p.id, p.birth_date, p.unit_id, i.cipher, i.key_id as "keyId"
-      from person p join person_identifier i on i.person_id = p.id where agency_person_code = 'HN-1'`);
-    expect(row).toMatchObject({ birth_date: '1990-02-28', unit_id: UNITS.hoanKiem });
-    expect(TEST_VAULT.open(row?.id as string, row as never)).toBe('001090000001');
-    const assignments = await importing.xlsx('assignments', [
-      ['Person code', 'Organisation code', 'Category', 'Valid from', 'Valid to', 'End reason'],
-      ['HN-1', 'H01.1', 'Civil servant', '2025-07-01', '2026-07-01', 'Moved'],
-    ]);
-    expect(assignments).toMatchObject(added(1));
-  });
-});
-
-it('leaves one row in the audit of each import that wrote something', async () => {
-  const audit = await rows(
-    `select operation, subject, subject_kind, persons, entities from audit_entry where operation = 'import people' order by sequence`,
-  );
-  expect(audit).toHaveLength(3);
-  expect(audit[0]).toMatchObject({
-    subject: 'import',
-    subject_kind: 'SERVICE',
-    persons: [],
-    entities: [
-      'people.csv',
-      expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
-      UNITS.saigon,
-      UNITS.city,
-    ],
   });
 });
