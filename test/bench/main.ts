@@ -2,6 +2,7 @@ import { enforce } from './enforce/enforce.ts';
 import { guard } from './guard.ts';
 import { importVsCopy } from './importVsCopy.ts';
 import { intake } from './intake.ts';
+import { personnelImport } from './personnelImport.ts';
 import { search } from './search.ts';
 
 /** The benchmarks; where it can, one compares two things in one run, since the machine may be busy. */
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   guard,
   importVsCopy,
   intake,
+  personnelImport,
   search,
 };
 

@@ -4,7 +4,7 @@ import {
   PRINTED,
   PRINTED_OF_APPENDIX_2,
 } from '@haicap/domain-kit/testing/retirementCohorts';
-import { personnelSubgraph, policiesSetting } from '@haicap/personnel';
+import { personnelPoliciesSetting, personnelSubgraph } from '@haicap/personnel';
 import { TEST_VAULT } from '@haicap/personnel/testing/personnel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type OpenGraph, openGraph } from '../support/openGraph.ts';
@@ -180,7 +180,7 @@ describe('in words', () => {
 
 describe('readings by configuration', () => {
   it('change the answer, which says so', async () => {
-    const policies = policiesSetting.parse('underTwoYearsFromMonth13=FULL');
+    const policies = personnelPoliciesSetting.parse('underTwoYearsFromMonth13=FULL');
     const own = personnelSubgraph(staff.personnel.database, { vault: TEST_VAULT, policies });
     const other = await openGraph([staff.territory.subgraph, own]);
     const answer = await assess(QUAN, {}, other);

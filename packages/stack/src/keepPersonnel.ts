@@ -1,8 +1,7 @@
-import { dayInVietNam } from '@haicap/domain-kit';
 import { fillSample, urbanUnits } from '@haicap/personnel';
 import { type AskGraph, catchUp, follow, type Subgraph, territoryLog } from '@haicap/subgraph-kit';
-import { PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
 import pg from 'pg';
+import { askInProcess } from './askInProcess.ts';
 import type { SubgraphOptions } from './SubgraphOptions.ts';
 import type { OpenedSubgraph } from './startTerritory.ts';
 
@@ -10,20 +9,6 @@ export interface KeepOptions extends SubgraphOptions {
   readonly personnel: OpenedSubgraph;
   // biome-ignore lint/suspicious/noExplicitAny: nobody outside looks into its context.
   readonly territory: Subgraph<any>;
-}
-
-/** Asks a subgraph of this process, as the public does: its log is plain GraphQL. */
-function askInProcess(subgraph: KeepOptions['territory']): AskGraph {
-  return (query, variables) =>
-    subgraph.execute(
-      { query, variables },
-      {
-        requestId: 'follower',
-        today: dayInVietNam(new Date()),
-        language: 'en',
-        viewer: PUBLIC_VIEWER,
-      },
-    );
 }
 
 /**

@@ -6,7 +6,7 @@ import { columnTypes, defineTable, readRows, runIntake } from '@haicap/intake';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { importArguments } from '../src/import/importArguments.ts';
 import { runImport } from '../src/import/runImport.ts';
-import type { ImportTables } from '../src/import/tables/importTables.ts';
+import type { ImportTables } from '../src/import/tables/SubgraphTables.ts';
 import { stackConfig, undoList } from '../src/index.ts';
 
 const posts = defineTable({

@@ -1,7 +1,7 @@
 export { guardOwnTableDdl, type OwnTable } from './access/guardOwnTable.ts';
 export { VIEWER_SUBJECT } from './access/guardSql.ts';
 export { type GuardedTable, guardTableDdl } from './access/guardTable.ts';
-export { importAs } from './access/importAs.ts';
+export { importAs, OPEN_TO_OWNER } from './access/importAs.ts';
 export { readAs } from './access/readAs.ts';
 export type { GuardedViewer } from './access/viewerSettings.ts';
 export { writeAs } from './access/writeAs.ts';

@@ -1,7 +1,8 @@
 import { parseCommandLine } from '../command/parseCommandLine.ts';
 import { UsageError } from '../command/UsageError.ts';
 import { type FileArguments, fileArguments } from './fileArguments.ts';
-import { type ImportTables, importTables } from './tables/importTables.ts';
+import { importTables } from './tables/importTables.ts';
+import type { ImportTables } from './tables/SubgraphTables.ts';
 import { type TableArguments, tableArguments } from './tables/tableArguments.ts';
 import { type TemplateArguments, templateArguments } from './tables/templateArguments.ts';
 

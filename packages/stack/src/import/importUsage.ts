@@ -1,4 +1,4 @@
-import type { ImportTables } from './tables/importTables.ts';
+import type { ImportTables } from './tables/SubgraphTables.ts';
 
 const TERRITORY = `Usage: npm run import -- territory FILE.csv|FILE.xlsx [options]
 
@@ -29,8 +29,9 @@ Options for tables:
 `;
 
 const END = `
-The database is the one of npm start: embedded in HAICAP_DATA_DIR, or at
-TERRITORY_DATABASE_URL and TERRITORY_ADMIN_DATABASE_URL.
+The databases are those of npm start: embedded in HAICAP_DATA_DIR, or at TERRITORY_DATABASE_URL
+and TERRITORY_ADMIN_DATABASE_URL, and for personnel also at PERSONNEL_DATABASE_URL and
+PERSONNEL_ADMIN_DATABASE_URL.
 Exit code: 0 done, 1 refused or failed, 2 wrong usage, 130 or 143 stopped.
 `;
 

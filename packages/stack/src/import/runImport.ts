@@ -1,8 +1,9 @@
 import type { CommandEnd, CommandOptions } from '../command/CommandOptions.ts';
 import type { ImportArguments } from './importArguments.ts';
 import { runTerritoryImport } from './runTerritoryImport.ts';
-import { type ImportTables, importTables } from './tables/importTables.ts';
+import { importTables } from './tables/importTables.ts';
 import { runTableImport } from './tables/runTableImport.ts';
+import type { ImportTables } from './tables/SubgraphTables.ts';
 import { writeTemplate } from './tables/writeTemplate.ts';
 
 /** Imports what was asked for, or writes a template to fill in. */

@@ -1,20 +1,5 @@
-import type { IntakeResult, IntakeWishes, Table } from '@haicap/intake';
-import type { CommandOptions } from '../../command/CommandOptions.ts';
-
-/** One file for one table. */
-export interface TableWork extends IntakeWishes {
-  readonly table: Table;
-}
-
-/** The tables of a subgraph that files can be imported into. */
-export interface SubgraphTables {
-  readonly tables: readonly Table[];
-  /** Brings the subgraph's database up to date and runs the file through it, as the owner. */
-  run(work: TableWork, options: CommandOptions<unknown>): Promise<IntakeResult>;
-}
-
-/** By the names of subgraphs, as they are written on the command line. */
-export type ImportTables = ReadonlyMap<string, SubgraphTables>;
+import { personnelTablesOf } from './personnelTablesOf.ts';
+import type { ImportTables } from './SubgraphTables.ts';
 
 /** The subgraphs that have tables. Territory's files are its own: they change what units there are. */
-export const importTables: ImportTables = new Map();
+export const importTables: ImportTables = new Map([['personnel', personnelTablesOf]]);

@@ -4,8 +4,8 @@ import { CommandError } from '../../command/CommandError.ts';
 import type { CommandEnd, CommandOptions } from '../../command/CommandOptions.ts';
 import { terminalReport } from '../../progress.ts';
 import { reportAt } from '../faultReport.ts';
-import type { SubgraphTables } from './importTables.ts';
 import { requireTable } from './requireTable.ts';
+import type { SubgraphTables } from './SubgraphTables.ts';
 import type { TableArguments } from './tableArguments.ts';
 import { tableFaultLines, tableSummary } from './tableSummary.ts';
 
@@ -45,6 +45,7 @@ async function importTable(
   };
   const result = await subgraph.run(work, options);
   for (const line of tableFaultLines(result)) bar.step(line);
+  for (const { vi, en } of result.notes ?? []) bar.step(`  ${vi}\n    ${en}`);
   await report?.writeFile(faultsCsv(result.faults));
   const summary = tableSummary(basename(args.file), table.name, result);
   return { taken: result.outcome !== 'refused', summary };

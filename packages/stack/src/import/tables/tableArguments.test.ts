@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UsageError } from '../../command/UsageError.ts';
 import { importArguments } from '../importArguments.ts';
 import { importUsage } from '../importUsage.ts';
-import type { ImportTables } from './importTables.ts';
+import type { ImportTables } from './SubgraphTables.ts';
 
 const named = (name: string) =>
   defineTable({
