@@ -4,6 +4,7 @@ import { importVsCopy } from './importVsCopy.ts';
 import { intake } from './intake.ts';
 import { personnelImport } from './personnelImport.ts';
 import { search } from './search.ts';
+import { staffing } from './staffing.ts';
 
 /** The benchmarks; where it can, one compares two things in one run, since the machine may be busy. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   intake,
   personnelImport,
   search,
+  staffing,
 };
 
 const asked = process.argv.slice(2);
