@@ -9,36 +9,44 @@ import { startHaicap } from './support/startHaicap.ts';
 
 jest.setTimeout(300_000);
 
-const name = `own_${process.pid}`;
+const names = { TERRITORY: `own_${process.pid}`, PERSONNEL: `own_people_${process.pid}` };
 let adminUrl: string;
 let environment: Record<string, string>;
 let dataDir: string;
 
-/** A database with two roles on a server that is none of Haicap's, as its README asks for. */
+/** Databases with two roles each on a server that is none of Haicap's, as its README asks for. */
 beforeAll(async () => {
   adminUrl = (await testPostgres()).adminUrl;
-  const { ownerUrl, appUrl } = await ensureDatabase({
-    adminUrl,
-    name,
-    ownerRole: `${name}_owner`,
-    appRole: `${name}_app`,
-    passwords: { owner: 'p@ss/word', app: 'another one' },
-  });
-  environment = { TERRITORY_ADMIN_DATABASE_URL: ownerUrl, TERRITORY_DATABASE_URL: appUrl };
+  environment = {};
+  for (const [subgraph, name] of Object.entries(names)) {
+    const { ownerUrl, appUrl } = await ensureDatabase({
+      adminUrl,
+      name,
+      ownerRole: `${name}_owner`,
+      appRole: `${name}_app`,
+      passwords: { owner: 'p@ss/word', app: 'another one' },
+    });
+    environment[`${subgraph}_ADMIN_DATABASE_URL`] = ownerUrl;
+    environment[`${subgraph}_DATABASE_URL`] = appUrl;
+  }
   dataDir = join(await newFolder(), 'data');
 });
 
 afterAll(async () => {
   await removeFolders();
   await withClient(adminUrl, async (client) => {
-    await client.query(`drop database ${name} with (force)`);
-    await client.query(`drop role ${name}_owner, ${name}_app`);
+    for (const name of Object.values(names)) {
+      await client.query(`drop database ${name} with (force)`);
+      await client.query(`drop role ${name}_owner, ${name}_app`);
+    }
   });
 });
 
 async function sessions(): Promise<number> {
   return withClient(adminUrl, async (client) => {
-    const found = await client.query('select from pg_stat_activity where datname = $1', [name]);
+    const found = await client.query('select from pg_stat_activity where datname = any($1)', [
+      Object.values(names),
+    ]);
     return found.rowCount ?? 0;
   });
 }
@@ -68,7 +76,8 @@ test('the next start finds the units there', async () => {
   const haicap = startHaicap({ dataDir, way: 'node', environment });
   expect(await askUnit(await haicap.address())).toEqual(ANSWER);
   expect(haicap.stderr()).toBe(
-    'Bringing the territory database up to date\nThe units are imported already\n',
+    'Bringing the territory database up to date\nThe units are imported already\n' +
+      'Bringing the personnel database up to date\n',
   );
   haicap.signal('node', 'SIGINT');
   expect(await haicap.ended()).toMatchObject({ code: 0 });

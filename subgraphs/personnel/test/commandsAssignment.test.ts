@@ -39,7 +39,7 @@ const move = async (id: string, more: object = {}) => ({
 describe('a move', () => {
   it('ends the post before, begins another, and takes the person along', async () => {
     await place(personnel, 'mover');
-    const answer = await run('assign', await move('mover'));
+    const answer = await run('assignPerson', await move('mover'));
     expect(answer).toMatchObject({ alreadyRecorded: false, assignment: { kind: 'PERMANENT' } });
     expect(await assignmentsOf('mover')).toMatchObject([
       { id: 'a-mover', to: '2026-03-01', why: 'MOVED' },
@@ -52,17 +52,17 @@ describe('a move', () => {
   it('answers the same input with the first result, and refuses another under its key', async () => {
     await place(personnel, 'twice');
     const input = await move('twice');
-    const first = await run('assign', input);
-    const again = await run('assign', { ...input });
+    const first = await run('assignPerson', input);
+    const again = await run('assignPerson', { ...input });
     expect(again).toEqual({ ...first, alreadyRecorded: true });
-    expect(await run('assign', { ...input, title: 'Trưởng phòng' })).toMatchObject({
+    expect(await run('assignPerson', { ...input, title: 'Trưởng phòng' })).toMatchObject({
       __typename: 'PersonnelInputConflict',
       code: 'CONFLICTING_INPUT',
       message: 'Another input for the same thing was recorded before.',
     });
     const elsewhere = { ...input, organisation: OFFICES.city };
     const also = '... on PersonnelVersionStale { givenVersion version }';
-    expect(await run('assign', elsewhere, { also, language: 'vi' })).toEqual({
+    expect(await run('assignPerson', elsewhere, { also, language: 'vi' })).toEqual({
       __typename: 'PersonnelVersionStale',
       code: 'STALE_VERSION',
       message: 'Thông tin đã thay đổi so với phiên bản mà yêu cầu này dựa vào.',
@@ -76,7 +76,7 @@ describe('a move', () => {
     await place(personnel, 'double');
     const also = '... on DoubleFullTimeAssignment { personId on assignmentId }';
     const beside = await move('double', { ends: undefined });
-    expect(await run('assign', beside, { also })).toMatchObject({
+    expect(await run('assignPerson', beside, { also })).toMatchObject({
       __typename: 'DoubleFullTimeAssignment',
       code: 'DOUBLE_FULL_TIME_ASSIGNMENT',
       personId: 'double',
@@ -84,7 +84,7 @@ describe('a move', () => {
       assignmentId: 'a-double',
     });
     const concurrent = await move('double', { ends: undefined, kind: 'CONCURRENT' });
-    expect(await run('assign', concurrent)).toMatchObject({ alreadyRecorded: false });
+    expect(await run('assignPerson', concurrent)).toMatchObject({ alreadyRecorded: false });
     expect(await unitOf('double')).toBe(UNITS.saigon);
   });
 
@@ -110,13 +110,15 @@ describe('a move', () => {
       await personnel.arrange(`update assignment set post_id = 'head' where id = 'a-chief'`);
     }
     const before = await assignmentsOf('refused');
-    expect(await run('assign', await move('refused', more))).toMatchObject({ code });
+    expect(await run('assignPerson', await move('refused', more))).toMatchObject({ code });
     expect(await assignmentsOf('refused')).toEqual(before);
   });
 
   it('is refused for who has left, and beyond the quota from its first day on', async () => {
     await place(personnel, 'gone', 'saigon', { left_on: '2026-02-01' });
-    expect(await run('assign', await move('gone'))).toMatchObject({ code: 'PERSON_NOT_ON_STAFF' });
+    expect(await run('assignPerson', await move('gone'))).toMatchObject({
+      code: 'PERSON_NOT_ON_STAFF',
+    });
     await place(personnel, 'third');
     for (const [valid_from, valid_to, headcount] of [
       ['2025-07-01', '2026-09-01', 9],
@@ -134,7 +136,7 @@ describe('a move', () => {
     await place(personnel, 'resident', 'city');
     const also = '... on OverQuota { speciality on headcount occupied }';
     const third = await move('third', { organisation: OFFICES.city });
-    expect(await run('assign', third, { also })).toMatchObject({
+    expect(await run('assignPerson', third, { also })).toMatchObject({
       code: 'OVER_QUOTA',
       speciality: 'LAND',
       on: '2026-09-01',
@@ -142,9 +144,9 @@ describe('a move', () => {
       occupied: 1,
     });
     const justice = { ...third, speciality: 'JUSTICE' };
-    expect(await run('assign', justice)).toMatchObject({ code: 'OVER_QUOTA' });
+    expect(await run('assignPerson', justice)).toMatchObject({ code: 'OVER_QUOTA' });
     const contract = { ...third, category: 'CONTRACT' };
-    expect(await run('assign', contract)).toMatchObject({ alreadyRecorded: false });
+    expect(await run('assignPerson', contract)).toMatchObject({ alreadyRecorded: false });
   });
 
   it.each([
@@ -156,7 +158,7 @@ describe('a move', () => {
     [{ expectedEnd: '2026-03-01' }],
     [{ title: ' ' }],
   ])('with %p has no form', async (more) => {
-    const answer = await run('assign', await move('refused', more));
+    const answer = await run('assignPerson', await move('refused', more));
     expect(answer.error).toBe('BAD_USER_INPUT');
   });
 });
@@ -173,11 +175,11 @@ describe('a secondment', () => {
 
   it('keeps the post, takes the person to the unit that receives, and back at its end', async () => {
     await place(personnel, 'sent');
-    const answer = await run('second', await secondment('sent'));
+    const answer = await run('secondPerson', await secondment('sent'));
     expect(answer).toMatchObject({ assignment: { kind: 'SECONDED' } });
     expect(await unitOf('sent')).toBe(UNITS.tanDinh);
     const { id } = answer.assignment;
-    const again = await run('second', await secondment('sent', { on: '2026-05-01' }));
+    const again = await run('secondPerson', await secondment('sent', { on: '2026-05-01' }));
     expect(again).toMatchObject({ code: 'ALREADY_SECONDED' });
     const end = { assignment: id, version: 1, on: '2026-10-01' };
     const local = officerOf(UNITS.tanDinh);
@@ -202,21 +204,21 @@ describe('a secondment', () => {
 
   it('that begins later leaves the person where they are until it does', async () => {
     await place(personnel, 'later');
-    await run('second', await secondment('later', { on: '2026-12-01' }));
+    await run('secondPerson', await secondment('later', { on: '2026-12-01' }));
     expect(await unitOf('later')).toBe(UNITS.saigon);
   });
 
   it('needs a post elsewhere to be sent from', async () => {
     await place(personnel, 'here', 'tanDinh');
-    expect(await run('second', await secondment('here'))).toMatchObject({
+    expect(await run('secondPerson', await secondment('here'))).toMatchObject({
       code: 'PERSON_NOT_ON_STAFF',
     });
   });
 
   it('is ended by a move', async () => {
     await place(personnel, 'stays');
-    await run('second', await secondment('stays'));
-    await run('assign', await move('stays', { on: '2026-06-01' }));
+    await run('secondPerson', await secondment('stays'));
+    await run('assignPerson', await move('stays', { on: '2026-06-01' }));
     expect(await assignmentsOf('stays')).toMatchObject([
       { to: '2026-06-01', why: 'MOVED' },
       { kind: 'SECONDED', to: '2026-06-01', why: 'MOVED' },

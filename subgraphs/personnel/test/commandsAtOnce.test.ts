@@ -69,8 +69,8 @@ async function together(
 describe('two officers at the same time', () => {
   it('who move somebody to different bodies: one does, for the other it is stale', async () => {
     const replies = await together(2, () => [
-      run('assign', move(OFFICES.tanDinh)),
-      run('assign', move(OFFICES.city)),
+      run('assignPerson', move(OFFICES.tanDinh)),
+      run('assignPerson', move(OFFICES.city)),
     ]);
     expect([...replies].sort()).toEqual(['DONE', 'STALE_VERSION']);
     const rows = await personnel.arrange(
@@ -82,7 +82,7 @@ describe('two officers at the same time', () => {
 
   it('who send the same: it is done once, and all have the same result', async () => {
     const replies = await together(3, () =>
-      [1, 2, 3].map(() => run('assign', move(OFFICES.tanDinh))),
+      [1, 2, 3].map(() => run('assignPerson', move(OFFICES.tanDinh))),
     );
     expect([...replies].sort()).toEqual(['AGAIN', 'AGAIN', 'DONE']);
     const logged = await personnel.arrange(
@@ -119,7 +119,7 @@ describe('two officers at the same time', () => {
       headcount: 2,
     });
     const hire = (letter: string) =>
-      run('hire', {
+      run('hirePerson', {
         name: `Lê Thị ${letter}`,
         birthDate: '1990-01-01',
         sex: 'FEMALE',
@@ -134,11 +134,11 @@ describe('two officers at the same time', () => {
   });
 
   it('of whom one sees nothing: the row guard speaks before anything else', async () => {
-    await run('assign', move(OFFICES.tanDinh));
+    await run('assignPerson', move(OFFICES.tanDinh));
     const viewer = officerOf(UNITS.hoanKiem);
     const replies = await Promise.all([
-      run('assign', move(OFFICES.tanDinh), { viewer }),
-      run('assign', { ...move(OFFICES.tanDinh), title: 'A' }, { viewer }),
+      run('assignPerson', move(OFFICES.tanDinh), { viewer }),
+      run('assignPerson', { ...move(OFFICES.tanDinh), title: 'A' }, { viewer }),
     ]);
     expect(told(replies)).toEqual(['PERSON_NOT_FOUND', 'PERSON_NOT_FOUND']);
   });
@@ -158,7 +158,7 @@ describe('an import that was there first', () => {
         [id, OFFICES.hoanKiem, UNITS.hoanKiem],
       );
       let answered = false;
-      reply = run('assign', { ...move(OFFICES.tanDinh), ends: undefined }).finally(() => {
+      reply = run('assignPerson', { ...move(OFFICES.tanDinh), ends: undefined }).finally(() => {
         answered = true;
       });
       for (let waits = false; !waits && !answered; ) {

@@ -21,7 +21,7 @@ beforeAll(async () => {
     ['sent', OFFICES.saigon, OFFICES.tanDinh],
     ['received', OFFICES.tanDinh, OFFICES.saigon],
   ] as const) {
-    await command(personnel, 'second', {
+    await command(personnel, 'secondPerson', {
       person: id,
       version: 1,
       organisation: to,
@@ -30,7 +30,7 @@ beforeAll(async () => {
     });
     expect(from).not.toBe(to);
   }
-  await command(personnel, 'assign', {
+  await command(personnel, 'assignPerson', {
     person: 'beside',
     version: 1,
     kind: 'CONCURRENT',

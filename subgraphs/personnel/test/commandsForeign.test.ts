@@ -65,7 +65,7 @@ const COMMANDS: readonly (readonly [name: string, code: string, input: object])[
   ['changePost', 'FORBIDDEN', { post: 'post', version: 1, title: 'B' }],
   ['dissolveOrganisation', 'FORBIDDEN', { ...BODY, on: '2026-12-01' }],
   [
-    'hire',
+    'hirePerson',
     'FORBIDDEN',
     {
       name: 'Lê A',
@@ -96,12 +96,12 @@ const COMMANDS: readonly (readonly [name: string, code: string, input: object])[
     { ...PERSON, reason: 'INSPECTION', from: '2026-01-01', to: '2026-02-01' },
   ],
   [
-    'assign',
+    'assignPerson',
     'PERSON_NOT_FOUND',
     { ...PERSON, kind: 'CONCURRENT', organisation: OFFICES.tanDinh, ...CELL, on: '2026-01-01' },
   ],
   [
-    'second',
+    'secondPerson',
     'PERSON_NOT_FOUND',
     { ...PERSON, organisation: OFFICES.tanDinh, on: '2026-01-01', expectedEnd: '2027-01-01' },
   ],
@@ -168,14 +168,16 @@ it('its own officer does each of them, but what reaches into another commune', a
     'setQuota',
     'openPost',
     'changePost',
-    'hire',
+    'hirePerson',
     'changePerson',
   ];
   for (const [name, , input] of COMMANDS.filter(([each]) => alone.includes(each))) {
     const reply = await command(personnel, name, input, { viewer });
     expect([name, reply.alreadyRecorded]).toEqual([name, false]);
   }
-  for (const [name, , input] of COMMANDS.filter(([each]) => ['assign', 'second'].includes(each))) {
+  for (const [name, , input] of COMMANDS.filter(([each]) =>
+    ['assignPerson', 'secondPerson'].includes(each),
+  )) {
     const reply = await command(personnel, name, { ...input, version: 2 }, { viewer });
     expect([name, reply.error]).toEqual([name, 'FORBIDDEN']);
   }

@@ -45,7 +45,7 @@ async function logs(): Promise<string> {
 }
 
 it('each command is in the change log and the audit, and no value is', async () => {
-  const hired = await run('hire', HIRE);
+  const hired = await run('hirePerson', HIRE);
   const { id } = hired.person;
   let version = 1;
   const next = async (name: string, more: object) => {
@@ -80,7 +80,7 @@ it('each command is in the change log and the audit, and no value is', async () 
     `select request_id as command, persons, fields from audit_entry where action = 'WRITE' order by at`,
   );
   expect(writes.map((row) => row.command)).toEqual([
-    ...['hire', 'changePerson', 'recordPay', 'recordInsurance', 'recordRating'],
+    ...['hirePerson', 'changePerson', 'recordPay', 'recordInsurance', 'recordRating'],
     ...['recordProtection', 'recordProceeding', 'proposeDeparture', 'appraiseDeparture'],
     ...['approveDeparture', 'payDeparture'],
   ]);
@@ -113,8 +113,8 @@ it('what is refused, or fails, leaves nothing but that it was asked', async () =
     return rows[0];
   };
   const before = await count();
-  await run('hire', { ...HIRE, name: 'B C', organisation: 'none' });
-  await run('hire', { ...HIRE, name: 'B C' });
+  await run('hirePerson', { ...HIRE, name: 'B C', organisation: 'none' });
+  await run('hirePerson', { ...HIRE, name: 'B C' });
   await run('setQuota', {
     organisation: OFFICES.hoanKiem,
     category: 'CADRE',
@@ -129,12 +129,12 @@ it('the logs stand or fall with the rows', async () => {
   await personnel.owner.query(`alter table audit_entry add constraint full_up
     check (action <> 'WRITE' or request_id <> 'no-room')`);
   const hire = { ...HIRE, name: 'D E', identifier: undefined };
-  const reply = await run('hire', hire, 'no-room');
+  const reply = await run('hirePerson', hire, 'no-room');
   expect(reply.error).toMatch(/full_up/);
   const rows = await personnel.arrange(
     `select (select count(*) from person where name = 'D E')::int as people,
        (select count(*) from change_log where at > now() - interval '0 s')::int as changes`,
   );
   expect(rows).toEqual([{ people: 0, changes: 0 }]);
-  expect(await run('hire', hire, 'room')).toMatchObject({ alreadyRecorded: false });
+  expect(await run('hirePerson', hire, 'room')).toMatchObject({ alreadyRecorded: false });
 });

@@ -34,7 +34,7 @@ const LOCAL = officerOf(UNITS.saigon);
 
 describe('hiring', () => {
   it('puts somebody on file with a first post, the identifier sealed', async () => {
-    const answer = await run('hire', HIRE, { viewer: LOCAL });
+    const answer = await run('hirePerson', HIRE, { viewer: LOCAL });
     expect(answer).toMatchObject({
       alreadyRecorded: false,
       person: { version: 1, unit: { id: UNITS.saigon } },
@@ -59,16 +59,16 @@ describe('hiring', () => {
     });
     const sealed = { cipher: row?.cipher as Buffer, keyId: row?.key_id as string };
     expect(TEST_VAULT.open(id, sealed)).toBe('079190001234');
-    expect(await run('hire', HIRE, { viewer: LOCAL })).toEqual({
+    expect(await run('hirePerson', HIRE, { viewer: LOCAL })).toEqual({
       ...answer,
       alreadyRecorded: true,
     });
-    expect(await run('hire', { ...HIRE, sex: 'MALE' })).toMatchObject({
+    expect(await run('hirePerson', { ...HIRE, sex: 'MALE' })).toMatchObject({
       code: 'CONFLICTING_INPUT',
     });
     // Elsewhere, where this officer sees nothing of the first: no second full-time post by a new file.
     const elsewhere = { ...HIRE, organisation: OFFICES.hoanKiem };
-    expect(await run('hire', elsewhere, { viewer: officerOf(UNITS.hoanKiem) })).toEqual({
+    expect(await run('hirePerson', elsewhere, { viewer: officerOf(UNITS.hoanKiem) })).toEqual({
       __typename: 'IdentifierTaken',
       code: 'IDENTIFIER_TAKEN',
       message: 'Somebody with this identifier or code is on file.',
@@ -81,10 +81,10 @@ describe('hiring', () => {
 
   it('is refused in a body that is not there, does not live, or is full', async () => {
     const other = { ...HIRE, identifier: undefined, name: 'Lê Văn Cường' };
-    expect(await run('hire', { ...other, organisation: 'none' })).toMatchObject({
+    expect(await run('hirePerson', { ...other, organisation: 'none' })).toMatchObject({
       code: 'ORGANISATION_NOT_FOUND',
     });
-    expect(await run('hire', { ...other, on: '2025-01-01' })).toMatchObject({
+    expect(await run('hirePerson', { ...other, on: '2025-01-01' })).toMatchObject({
       code: 'ORGANISATION_NOT_LIVING',
     });
     await insert(personnel, 'quota', {
@@ -94,8 +94,8 @@ describe('hiring', () => {
       headcount: 1,
     });
     const city = { ...other, organisation: OFFICES.city };
-    expect(await run('hire', city)).toMatchObject({ alreadyRecorded: false });
-    expect(await run('hire', { ...city, name: 'Lê Văn Dũng' })).toMatchObject({
+    expect(await run('hirePerson', city)).toMatchObject({ alreadyRecorded: false });
+    expect(await run('hirePerson', { ...city, name: 'Lê Văn Dũng' })).toMatchObject({
       code: 'OVER_QUOTA',
     });
   });
@@ -107,13 +107,13 @@ describe('hiring', () => {
     });
     for (const scope of ['people:identifiers', 'people:ethnicity', 'people:party']) {
       const viewer = without(scope);
-      expect(await run('hire', { ...HIRE, name: 'A B' }, { viewer })).toMatchObject({
+      expect(await run('hirePerson', { ...HIRE, name: 'A B' }, { viewer })).toMatchObject({
         error: 'FORBIDDEN',
         message: `This needs ${scope}.`,
       });
     }
     const abroad = { ...HIRE, name: 'A B', identifier: undefined, organisation: OFFICES.tanDinh };
-    expect((await run('hire', abroad, { viewer: LOCAL })).error).toBe('FORBIDDEN');
+    expect((await run('hirePerson', abroad, { viewer: LOCAL })).error).toBe('FORBIDDEN');
   });
 
   it.each([
@@ -123,7 +123,7 @@ describe('hiring', () => {
     [{ name: '—' }],
     [{ partyMember: false }],
   ])('with %p has no form', async (more) => {
-    expect((await run('hire', { ...HIRE, ...more })).error).toBe('BAD_USER_INPUT');
+    expect((await run('hirePerson', { ...HIRE, ...more })).error).toBe('BAD_USER_INPUT');
   });
 });
 

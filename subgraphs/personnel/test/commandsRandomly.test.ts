@@ -102,7 +102,7 @@ async function take({ what, one, two, day, stale }: Step, at: number): Promise<s
     case 'hire': {
       const who = { name: `Lê Văn ${'ABCDEFGHIJ'[at % 10]}`, birthDate: '1990-01-01', sex: 'MALE' };
       const at2 = { organisation: body.id, ...LAND, on };
-      return told(await ask('hire', { ...who, qualification: 'BACHELOR', ...at2 }));
+      return told(await ask('hirePerson', { ...who, qualification: 'BACHELOR', ...at2 }));
     }
     case 'register': {
       const unit = pick(['26740.2', '26734.2', '26732.2', '79.2'], one);
@@ -117,11 +117,11 @@ async function take({ what, one, two, day, stale }: Step, at: number): Promise<s
       const kind = what === 'assign' ? 'PERMANENT' : 'CONCURRENT';
       const ends = what === 'assign' && day % 5 > 0 ? held?.id : undefined;
       const whom = { person: person.id, version: version(person), organisation: body.id };
-      return told(await ask('assign', { ...whom, kind, ends, ...LAND, on }));
+      return told(await ask('assignPerson', { ...whom, kind, ends, ...LAND, on }));
     }
     case 'second': {
       const whom = { person: person.id, version: version(person), organisation: body.id };
-      return told(await ask('second', { ...whom, on, expectedEnd: addDays(on, 365) }));
+      return told(await ask('secondPerson', { ...whom, on, expectedEnd: addDays(on, 365) }));
     }
     case 'end': {
       const assignment = pick(assignments, one);

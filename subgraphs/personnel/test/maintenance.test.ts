@@ -63,7 +63,7 @@ describe('kinds whose period is over', () => {
 describe('people whose day has come', () => {
   it('follow to the unit that receives them, and back, by themselves', async () => {
     await place(personnel, 'ahead');
-    await command(personnel, 'second', {
+    await command(personnel, 'secondPerson', {
       person: 'ahead',
       version: 1,
       organisation: OFFICES.tanDinh,

@@ -53,7 +53,14 @@ export function startHaicap(options: StartOptions): Haicap {
     cwd: repository,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...inherited, PORT: '0', ...(dataDir && { HAICAP_DATA_DIR: dataDir }), ...environment },
+    env: {
+      ...inherited,
+      PORT: '0',
+      // What is filled in while it answers has a test of its own.
+      HAICAP_SAMPLE: 'false',
+      ...(dataDir && { HAICAP_DATA_DIR: dataDir }),
+      ...environment,
+    },
   });
   const pid = child.pid as number;
   const said = { stdout: '', stderr: '' };

@@ -1,4 +1,5 @@
 import type { Example } from './Example.ts';
+import { staffExamples } from './staffExamples.ts';
 
 /** The queries of the menu. A test runs every one of them. */
 export const examples: readonly Example[] = [
@@ -224,4 +225,5 @@ export const examples: readonly Example[] = [
 }`,
     variables: { after: null },
   },
+  ...staffExamples,
 ];

@@ -486,7 +486,7 @@ export type Mutation = {
    *
    * Errors: FORBIDDEN where the person, or the body, is outside the territory; BAD_USER_INPUT.
    */
-  readonly assign: AssignmentCommandResult;
+  readonly assignPerson: AssignmentCommandResult;
   /**
    * Sends somebody for a time from the body of their post to another (biệt phái, Article 12 of Decree
    * 178/2024/NĐ-CP), in the same capacity and field. The post is kept; the person belongs to the unit that
@@ -494,7 +494,7 @@ export type Mutation = {
    *
    * Errors: FORBIDDEN, BAD_USER_INPUT.
    */
-  readonly second: AssignmentCommandResult;
+  readonly secondPerson: AssignmentCommandResult;
   /**
    * Ends an assignment on a day (kết thúc bố trí); whoever was seconded is back at the post proper. The same
    * input again answers with the first result.
@@ -596,7 +596,7 @@ export type Mutation = {
    *
    * Errors: FORBIDDEN, BAD_USER_INPUT.
    */
-  readonly hire: PersonCommandResult;
+  readonly hirePerson: PersonCommandResult;
   /**
    * Changes what is on file about somebody (thay đổi hồ sơ). The same input again answers with the first
    * result.
@@ -678,13 +678,13 @@ export type Mutation = {
 };
 
 
-export type MutationAssignArgs = {
-  input: AssignInput;
+export type MutationAssignPersonArgs = {
+  input: AssignPersonInput;
 };
 
 
-export type MutationSecondArgs = {
-  input: SecondInput;
+export type MutationSecondPersonArgs = {
+  input: SecondPersonInput;
 };
 
 
@@ -753,8 +753,8 @@ export type MutationContestOwnRecordArgs = {
 };
 
 
-export type MutationHireArgs = {
-  input: HireInput;
+export type MutationHirePersonArgs = {
+  input: HirePersonInput;
 };
 
 
@@ -823,7 +823,7 @@ export type MutationCompleteReviewArgs = {
 };
 
 /** A post for somebody. */
-export type AssignInput = {
+export type AssignPersonInput = {
   /** Who. */
   readonly person: Scalars['ID']['input'];
   /** The person's version that this is based on (phiên bản). */
@@ -851,7 +851,7 @@ export type AssignInput = {
 };
 
 /** A secondment. */
-export type SecondInput = {
+export type SecondPersonInput = {
   /** Who. */
   readonly person: Scalars['ID']['input'];
   /** The person's version that this is based on (phiên bản). */
@@ -2702,7 +2702,7 @@ export type PersonEdge = {
 };
 
 /** Somebody who is new, and the first post. */
-export type HireInput = {
+export type HirePersonInput = {
   /** The full name (họ và tên). */
   readonly name: Scalars['String']['input'];
   /** The day of birth (ngày sinh). */
@@ -4542,8 +4542,8 @@ export type ResolversTypes = {
   AssignmentEnd: AssignmentEnd;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  AssignInput: AssignInput;
-  SecondInput: SecondInput;
+  AssignPersonInput: AssignPersonInput;
+  SecondPersonInput: SecondPersonInput;
   EndAssignmentInput: EndAssignmentInput;
   AssignmentCommandResult: ResolverTypeWrapper<CommandAnswer>;
   AssignmentRecorded: ResolverTypeWrapper<Recorded>;
@@ -4641,7 +4641,7 @@ export type ResolversTypes = {
   PersonOrder: PersonOrder;
   PersonConnection: ResolverTypeWrapper<PersonPage>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
-  HireInput: HireInput;
+  HirePersonInput: HirePersonInput;
   ChangePersonInput: ChangePersonInput;
   RecordPayInput: RecordPayInput;
   RecordInsuranceInput: RecordInsuranceInput;
@@ -4771,8 +4771,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Assignment: AssignmentRow;
   Mutation: Record<PropertyKey, never>;
-  AssignInput: AssignInput;
-  SecondInput: SecondInput;
+  AssignPersonInput: AssignPersonInput;
+  SecondPersonInput: SecondPersonInput;
   EndAssignmentInput: EndAssignmentInput;
   AssignmentCommandResult: CommandAnswer;
   AssignmentRecorded: Recorded;
@@ -4838,7 +4838,7 @@ export type ResolversParentTypes = {
   PersonFilter: PersonFilter;
   PersonConnection: PersonPage;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
-  HireInput: HireInput;
+  HirePersonInput: HirePersonInput;
   ChangePersonInput: ChangePersonInput;
   RecordPayInput: RecordPayInput;
   RecordInsuranceInput: RecordInsuranceInput;
@@ -4991,8 +4991,8 @@ export type AssignmentResolvers<ContextType = PersonnelContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  assign?: Resolver<ResolversTypes['AssignmentCommandResult'], ParentType, ContextType, RequireFields<MutationAssignArgs, 'input'>>;
-  second?: Resolver<ResolversTypes['AssignmentCommandResult'], ParentType, ContextType, RequireFields<MutationSecondArgs, 'input'>>;
+  assignPerson?: Resolver<ResolversTypes['AssignmentCommandResult'], ParentType, ContextType, RequireFields<MutationAssignPersonArgs, 'input'>>;
+  secondPerson?: Resolver<ResolversTypes['AssignmentCommandResult'], ParentType, ContextType, RequireFields<MutationSecondPersonArgs, 'input'>>;
   endAssignment?: Resolver<ResolversTypes['AssignmentCommandResult'], ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   proposeDeparture?: Resolver<ResolversTypes['DepartureCommandResult'], ParentType, ContextType, RequireFields<MutationProposeDepartureArgs, 'input'>>;
   appraiseDeparture?: Resolver<ResolversTypes['DepartureCommandResult'], ParentType, ContextType, RequireFields<MutationAppraiseDepartureArgs, 'input'>>;
@@ -5006,7 +5006,7 @@ export type MutationResolvers<ContextType = PersonnelContext, ParentType extends
   changePost?: Resolver<ResolversTypes['OrganisationCommandResult'], ParentType, ContextType, RequireFields<MutationChangePostArgs, 'input'>>;
   dissolveOrganisation?: Resolver<ResolversTypes['OrganisationCommandResult'], ParentType, ContextType, RequireFields<MutationDissolveOrganisationArgs, 'input'>>;
   contestOwnRecord?: Resolver<ResolversTypes['ContestOwnRecordResult'], ParentType, ContextType, RequireFields<MutationContestOwnRecordArgs, 'input'>>;
-  hire?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationHireArgs, 'input'>>;
+  hirePerson?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationHirePersonArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
   recordPay?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordPayArgs, 'input'>>;
   recordInsurance?: Resolver<ResolversTypes['PersonCommandResult'], ParentType, ContextType, RequireFields<MutationRecordInsuranceArgs, 'input'>>;

@@ -6,9 +6,9 @@ import { commanded } from '../commands/run/commanded.ts';
 
 /** The commands about who works where. */
 export const assignmentMutations = {
-  assign: (_, { input }, context, info) =>
+  assignPerson: (_, { input }, context, info) =>
     commanded(context, info, (request) => assign(request, input)),
-  second: (_, { input }, context, info) =>
+  secondPerson: (_, { input }, context, info) =>
     commanded(context, info, (request) => second(request, input)),
   endAssignment: (_, { input }, context, info) =>
     commanded(context, info, (request) => endAssignment(request, input)),

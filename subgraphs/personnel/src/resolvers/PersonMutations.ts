@@ -9,7 +9,7 @@ import { commanded } from '../commands/run/commanded.ts';
 
 /** The commands about people. */
 export const personMutations = {
-  hire: (_, { input }, context, info) =>
+  hirePerson: (_, { input }, context, info) =>
     commanded(context, info, (request) => hire(request, input)),
   changePerson: (_, { input }, context, info) =>
     commanded(context, info, (request) => changePerson(request, input)),

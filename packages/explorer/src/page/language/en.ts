@@ -8,7 +8,7 @@ export const en: Words = {
   viewer: 'Ask as',
   noToken: 'No token could be had: the query is asked as before.',
   examples: 'Example queries',
-  groups: { units: 'Units', conversion: 'Conversion', changes: 'Changes' },
+  groups: { units: 'Units', conversion: 'Conversion', changes: 'Changes', staff: 'Staff' },
   docs: 'Docs',
   closeDocs: 'Close the docs',
   share: 'Copy link',

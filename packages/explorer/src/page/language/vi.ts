@@ -6,7 +6,7 @@ export const vi = {
   viewer: 'Truy vấn với vai trò',
   noToken: 'Không lấy được mã truy cập: vẫn truy vấn như trước.',
   examples: 'Truy vấn mẫu',
-  groups: { units: 'Đơn vị', conversion: 'Chuyển đổi', changes: 'Thay đổi' },
+  groups: { units: 'Đơn vị', conversion: 'Chuyển đổi', changes: 'Thay đổi', staff: 'Nhân sự' },
   docs: 'Tài liệu',
   closeDocs: 'Đóng tài liệu',
   share: 'Chép liên kết',

@@ -1,5 +1,5 @@
 import { badInput } from '@haicap/subgraph-kit';
-import type { AssignInput } from '../../__generated__/types.ts';
+import type { AssignPersonInput } from '../../__generated__/types.ts';
 import { staleVersion } from '../../rules/CommandFault.ts';
 import { planAssignment } from '../../rules/staffing/planAssignment.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
@@ -13,11 +13,11 @@ import { readPlace } from './readPlace.ts';
 import { writeAssignments } from './writeAssignments.ts';
 
 /** Gives somebody another post, or one beside it. Errors: FORBIDDEN, BAD_USER_INPUT. */
-export async function assign(request: CommandRequest, input: AssignInput): Promise<Outcome> {
+export async function assign(request: CommandRequest, input: AssignPersonInput): Promise<Outcome> {
   permit(request, 'people:read', 'people:write');
   const { today } = request;
   const { person: personId, kind, version } = input;
-  if (kind === 'SECONDED') throw badInput('input.kind', 'expected another; see `second`.');
+  if (kind === 'SECONDED') throw badInput('input.kind', 'expected another; see `secondPerson`.');
   const on = possibleDay('input.on', input.on, today);
   const at = readPlace(input);
   const title = optionalText('input.title', input.title);
@@ -27,7 +27,7 @@ export async function assign(request: CommandRequest, input: AssignInput): Promi
   return runCommand(
     request,
     {
-      name: 'assign',
+      name: 'assignPerson',
       key: [personId, kind, at.organisationId, on, version].join(' '),
       input,
       locks: { organisations: [at.organisationId], persons: [personId] },

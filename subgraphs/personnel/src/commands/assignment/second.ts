@@ -1,5 +1,5 @@
 import { badInput } from '@haicap/subgraph-kit';
-import type { SecondInput } from '../../__generated__/types.ts';
+import type { SecondPersonInput } from '../../__generated__/types.ts';
 import { isRefused, staleVersion } from '../../rules/CommandFault.ts';
 import { homeOn, planSecondment } from '../../rules/staffing/planSecondment.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
@@ -15,7 +15,7 @@ import { writeAssignments } from './writeAssignments.ts';
 /** Sends somebody to another body for a time. Errors: FORBIDDEN, BAD_USER_INPUT. */
 export async function second(
   request: CommandRequest,
-  input: SecondInput,
+  input: SecondPersonInput,
   needId: string | null = null,
 ): Promise<Outcome> {
   permit(request, 'people:read', 'people:write');
@@ -29,7 +29,7 @@ export async function second(
   return runCommand(
     request,
     {
-      name: 'second',
+      name: 'secondPerson',
       key: [personId, organisationId, on, version].join(' '),
       input,
       locks: { organisations: [organisationId], persons: [personId] },

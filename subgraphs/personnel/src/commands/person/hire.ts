@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { foldDiacritics } from '@haicap/domain-kit';
 import { badInput } from '@haicap/subgraph-kit';
-import type { HireInput } from '../../__generated__/types.ts';
+import type { HirePersonInput } from '../../__generated__/types.ts';
 import { plainIdentifier } from '../../identifiers.ts';
 import { planAssignment } from '../../rules/staffing/planAssignment.ts';
 import { readPlace } from '../assignment/readPlace.ts';
@@ -20,7 +20,7 @@ import { insertKinds, readKinds } from './personKinds.ts';
 const FIELDS = ['unit', 'name', 'birthDate', 'sex', 'qualification', 'specialities'] as const;
 
 /** Takes somebody on whom nobody knows yet. Errors: FORBIDDEN, BAD_USER_INPUT. */
-export async function hire(request: CommandRequest, input: HireInput): Promise<Outcome> {
+export async function hire(request: CommandRequest, input: HirePersonInput): Promise<Outcome> {
   permit(request, 'people:read', 'people:write');
   const { today, vault } = request;
   const on = possibleDay('input.on', input.on, today);
@@ -37,7 +37,7 @@ export async function hire(request: CommandRequest, input: HireInput): Promise<O
   const agencyPersonCode = optionalText('input.agencyPersonCode', input.agencyPersonCode, 100);
   const whom = canonicalText([foldDiacritics(names.name), birthDate, at.organisationId, on]);
   return runCommand(request, {
-    name: 'hire',
+    name: 'hirePerson',
     key: whom,
     input,
     locks: { organisations: [at.organisationId] },

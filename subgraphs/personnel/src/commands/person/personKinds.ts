@@ -1,6 +1,6 @@
 import { badInput } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
-import type { HireInput } from '../../__generated__/types.ts';
+import type { HirePersonInput } from '../../__generated__/types.ts';
 import type { IdentifierVault } from '../../identifiers.ts';
 import type { CommandRequest } from '../run/Command.ts';
 import { permit } from '../run/permit.ts';
@@ -15,7 +15,7 @@ export interface PersonKinds {
 }
 
 /** The kinds that an input gives, each behind its own scope. Errors: FORBIDDEN, BAD_USER_INPUT. */
-export function readKinds(request: CommandRequest, input: HireInput): PersonKinds {
+export function readKinds(request: CommandRequest, input: HirePersonInput): PersonKinds {
   const { identifier, partyMember, partyJoinedOn } = input;
   const ethnicity = optionalText('input.ethnicity', input.ethnicity, 100);
   if (identifier) permit(request, 'people:identifiers');
