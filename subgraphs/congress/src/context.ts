@@ -1,22 +1,47 @@
+import { type Audit, createAudit, poolOf, unitScopeLoader } from '@haicap/subgraph-kit';
 import type { RequestContext } from '@haicap/subgraph-kit/protocol';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { createLoaders } from './loaders/index.ts';
 import { DEFAULT_POLICIES, type Policies } from './rules/policies/Policies.ts';
 
 /** What the resolvers of one request share. */
-export type CongressContext = RequestContext & Shared;
+export type CongressContext = RequestContext & Readers & Shared;
 
 interface Shared {
+  readonly pool: Pool;
   /** How the directive is read where it can be read in more than one way. */
   readonly policies: Policies;
+  readonly audit: Audit;
+  /** True on an isolated network, where candidates are kept. */
+  readonly isolated: boolean;
 }
+
+type Readers = ReturnType<typeof readers>;
 
 export interface CongressOptions {
   /** How disputed points are read; by their defaults when left out. */
   readonly policies?: Policies;
+  /** Where reads of people and commands are recorded; its heads are kept nowhere when left out. */
+  readonly audit?: Audit;
+  /** True for a deployment on an isolated network, which keeps candidates; false when left out. */
+  readonly isolated?: boolean;
 }
 
-/** Makes the context of each request. */
-export function congressContext({
-  policies = DEFAULT_POLICIES,
-}: CongressOptions): (request: RequestContext) => CongressContext {
-  return (request) => ({ ...request, policies });
+function readers({ today, viewer }: RequestContext, { pool }: Shared) {
+  return {
+    units: unitScopeLoader(pool, today),
+    loaders: createLoaders({ pool, today, viewer }),
+  };
+}
+
+/** Makes the context of each request over one database. */
+export function congressContext(
+  database: DataSource,
+  options: CongressOptions = {},
+): (request: RequestContext) => CongressContext {
+  const pool = poolOf(database);
+  const { policies = DEFAULT_POLICIES, audit = createAudit({ pool }), isolated = false } = options;
+  const shared = { pool, policies, audit, isolated };
+  return (request) => ({ ...request, ...shared, ...readers(request, shared) });
 }

@@ -1,18 +1,19 @@
-import { PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
-import { describe, expect, it } from '@jest/globals';
-import { congressSubgraph } from '../src/index.ts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openCongress, type TestCongress } from './support/congress.ts';
 
-const subgraph = congressSubgraph();
+let congress: TestCongress;
+beforeAll(async () => {
+  congress = await openCongress();
+});
+afterAll(() => congress.close());
 
-function ask(query: string, language: 'vi' | 'en' = 'vi') {
-  const request = { requestId: 'test', today: '2026-11-27', language, viewer: PUBLIC_VIEWER };
-  return subgraph.execute({ query }, request);
-}
+const ask = (query: string, language: 'vi' | 'en' = 'vi') => congress.ask(query, { language });
 
 async function data(query: string, language?: 'vi' | 'en') {
-  const answer = await ask(query, language);
-  expect(answer.errors).toBeUndefined();
-  return JSON.parse(JSON.stringify(answer.data));
+  const { data: found, errors, statements } = await ask(query, language);
+  expect(errors).toEqual([]);
+  expect(statements).toEqual([]);
+  return found;
 }
 
 describe('the open queries, asked by the public', () => {

@@ -1,9 +1,9 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { command, versionOf } from './support/command.ts';
 import { insert } from './support/facts.ts';
 import { OFFICES, openOffices, place } from './support/offices.ts';
 import { openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 import { officerOf } from './support/viewers.ts';
 
 let personnel: TestPersonnel;

@@ -1,8 +1,8 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Attacker, attacker } from './support/attacker.ts';
 import { openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 import { ANALYST, officerOf } from './support/viewers.ts';
 
 const PROVINCE_OF: Readonly<Record<string, string>> = {

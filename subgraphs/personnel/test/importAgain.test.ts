@@ -1,8 +1,8 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ORGANISATIONS, PEOPLE } from './support/agencyFiles.ts';
 import { contents, type Importing, openImporting } from './support/importing.ts';
 import { openPersonnel, TEST_VAULT, type TestPersonnel } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 
 let personnel: TestPersonnel;
 let importing: Importing;

@@ -1,8 +1,8 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { insert } from './support/facts.ts';
 import { type Importing, openImporting } from './support/importing.ts';
 import { openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 
 const { tanDinh } = UNITS;
 let personnel: TestPersonnel;

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultSentence } from '@haicap/intake';
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BROKEN_FILES, type BrokenFile, type BrokenRow } from './support/brokenFiles.ts';
 import { insert } from './support/facts.ts';
 import { contents, type Importing, lines, openImporting } from './support/importing.ts';
 import { openPersonnel, TEST_VAULT, type TestPersonnel } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 
 const { saigon, tanDinh } = UNITS;
 let personnel: TestPersonnel;

@@ -1,11 +1,11 @@
 import { createAudit, UNDECIDED_RETENTION } from '@haicap/subgraph-kit';
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eraseExpiredKinds } from '../src/maintenance/eraseExpiredKinds.ts';
 import { settleUnits } from '../src/maintenance/settleUnits.ts';
 import { command } from './support/command.ts';
 import { OFFICES, openOffices, place } from './support/offices.ts';
 import { openPersonnel, type TestPersonnel, TODAY } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 
 let personnel: TestPersonnel;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { poolOf, readAs } from '@haicap/subgraph-kit';
 import type { Viewer } from '@haicap/subgraph-kit/protocol';
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { arrangeLandStaff, PROTECTED } from './support/landStaff.ts';
 import { openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 import { ANALYST, officerOf } from './support/viewers.ts';
 
 const { saigon, conDao } = UNITS;

@@ -1,10 +1,10 @@
 import type { Viewer } from '@haicap/subgraph-kit/protocol';
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OWN_FIELDS } from '../src/commands/own/ownFields.ts';
 import { command } from './support/command.ts';
 import { openOffices, place } from './support/offices.ts';
 import { openPersonnel, TEST_VAULT, type TestPersonnel, TODAY } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 
 let personnel: TestPersonnel;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insert } from './support/facts.ts';
 import { type AskOptions, openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 import { officerOf } from './support/viewers.ts';
 
 const { city, saigon, conDao } = UNITS;

@@ -1,8 +1,8 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insert } from './support/facts.ts';
 import { arrangeLandStaff } from './support/landStaff.ts';
 import { type AskOptions, openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 import { ANALYST, officerOf } from './support/viewers.ts';
 
 const { city, saigon, tanDinh, hanoi } = UNITS;

@@ -1,7 +1,7 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openPersonnel, type TestPersonnel } from './support/personnel.ts';
 import { arrangeReview } from './support/reviewFacts.ts';
-import { UNITS } from './support/smallUnits.ts';
 import { ANALYST, officerOf } from './support/viewers.ts';
 
 const { city, saigon, tanDinh, conDao, hanoi, hoanKiem, country } = UNITS;

@@ -1,9 +1,9 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { attacker } from './support/attacker.ts';
 import { insert } from './support/facts.ts';
 import { openPersonnel, type TestPersonnel } from './support/personnel.ts';
-import { UNITS } from './support/smallUnits.ts';
 import { ANALYST, officerOf } from './support/viewers.ts';
 
 const { country, city, saigon, tanDinh, conDao, hanoi, hoanKiem } = UNITS;

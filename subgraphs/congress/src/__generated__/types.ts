@@ -1,5 +1,11 @@
 /* Generated from src/schema by npm run codegen. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ScopedUnit } from '@haicap/subgraph-kit';
+import type { PartyOrganisationRow } from '../loaders/partyOrganisation.ts';
+import type { CongressRow } from '../loaders/congress.ts';
+import type { MilestoneRow, DocumentRow, PlanRow } from '../loaders/preparation.ts';
+import type { ReadinessOf, ReasonOf } from '../queries/progress/congressReadiness.ts';
+import type { CommitteeResultRow } from '../loaders/committeeResult.ts';
 import type { CandidateCheck as CheckedCandidate } from '../rules/people/checkCandidate.ts';
 import type { CandidateFinding as Finding, UncheckedCode as Unchecked } from '../rules/people/CandidateFinding.ts';
 import type { CommitteeStructure as Structure } from '../rules/structure/committeeStructure.ts';
@@ -228,6 +234,10 @@ export type Query = {
    * BAD_USER_INPUT for a day that is no Sunday, or outside 2000 to 2099.
    */
   readonly electionCalendar: ElectionCalendar;
+  /** The congress of an organisation by its id (đại hội); null where there is none. */
+  readonly partyCongress: Maybe<PartyCongress>;
+  /** A party organisation by its id (tổ chức đảng); null where there is none. */
+  readonly partyOrganisation: Maybe<PartyOrganisation>;
 };
 
 
@@ -259,6 +269,16 @@ export type QueryCouncilSizeArgs = {
 
 export type QueryElectionCalendarArgs = {
   electionDay: Scalars['Date']['input'];
+};
+
+
+export type QueryPartyCongressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyOrganisationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** One candidacy, without a name. What is left out is not known, and the answer names it where it counts. */
@@ -516,6 +536,77 @@ export type CongressPolicyConfidence =
   /** The sources at hand do not speak of it. */
   | 'SILENT';
 
+/** How ready a congress is on a day, from what is due and done and by no weights (mức độ sẵn sàng). */
+export type CongressReadiness = {
+  readonly __typename?: 'CongressReadiness';
+  /** The one state. */
+  readonly state: ReadinessState;
+  /** What it rests on, the earliest due first (lý do). */
+  readonly reasons: ReadonlyArray<ReadinessReason>;
+  /** The milestone that is late and was due first, or else the next that is due; null where all are done. */
+  readonly nextMilestone: Maybe<CongressMilestone>;
+  /** The milestone that is late and was due first (mốc chậm đầu tiên); null where none is late. */
+  readonly nextLateMilestone: Maybe<CongressMilestone>;
+  /** The readings of open points that this rests on. */
+  readonly policies: ReadonlyArray<CongressPolicy>;
+};
+
+/** How ready a congress is. */
+export type ReadinessState =
+  /** Nothing is begun (chưa bắt đầu). */
+  | 'NOT_STARTED'
+  /** Something is begun, and nothing undone is due soon (đúng tiến độ). */
+  | 'ON_TRACK'
+  /** Something undone is due soon (có nguy cơ chậm). */
+  | 'AT_RISK'
+  /** Something is overdue (chậm). */
+  | 'LATE'
+  /** Everything is done (sẵn sàng). */
+  | 'READY'
+  /** It was held (đã tổ chức). */
+  | 'HELD';
+
+/** One reason for the state of readiness. */
+export type ReadinessReason = {
+  readonly __typename?: 'ReadinessReason';
+  /** What it is about. */
+  readonly subject: ReadinessSubject;
+  /** The milestone, where it is one. */
+  readonly milestone: Maybe<CongressMilestoneCode>;
+  /** The document, where it is one. */
+  readonly document: Maybe<CongressDocument>;
+  /** How it stands to its day. */
+  readonly code: ReadinessReasonCode;
+  /** By when it is due; null where no day is set. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Days late, or left where it is due soon; null where neither. */
+  readonly days: Maybe<Scalars['Int']['output']>;
+  /** The reason in a sentence, in the request’s language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a reason is about. */
+export type ReadinessSubject =
+  /** A milestone (mốc công việc). */
+  | 'MILESTONE'
+  /** A document (văn kiện). */
+  | 'DOCUMENT'
+  /** The personnel plan (phương án nhân sự). */
+  | 'PLAN'
+  /** The congress itself (đại hội). */
+  | 'CONGRESS';
+
+/** How a thing stands to its day. */
+export type ReadinessReasonCode =
+  /** Undone past its day (quá hạn). */
+  | 'OVERDUE'
+  /** Undone, its day is near (sắp đến hạn). */
+  | 'DUE_SOON'
+  /** Undone, its day is far or not set (chưa xong). */
+  | 'OPEN'
+  /** Done past its day (xong chậm). */
+  | 'DONE_LATE';
+
 /** What holds for the congress of an organisation (quy định cho một đại hội). */
 export type CongressTerms = {
   readonly __typename?: 'CongressTerms';
@@ -683,6 +774,268 @@ export type ElectionStepCode =
   | 'ELECTION_DAY';
 
 /**
+ * The congress of a party organisation in a term, and how far its preparation is (đại hội đảng bộ). What is secret
+ * does not stand here: steps, dates, seats and counts alone.
+ */
+export type PartyCongress = {
+  readonly __typename?: 'PartyCongress';
+  /** Names the congress. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is (tổ chức đảng). */
+  readonly organisation: PartyOrganisation;
+  /** The term (nhiệm kỳ). */
+  readonly term: CongressTerm;
+  /** How many contents it has (số nội dung). Directive 45-CT/TW. */
+  readonly contents: CongressContentsKind;
+  /** How the committee comes about (cấp ủy được bầu, chỉ định hay kiện toàn). */
+  readonly committee: CommitteeChoice;
+  /** How the delegation to the superior congress comes about; null where a conference takes its place. */
+  readonly delegation: Maybe<DelegationChoice>;
+  /** The month at which ages are counted (thời điểm tính tuổi). */
+  readonly ageMonth: Scalars['YearMonth']['output'];
+  /** The latest last day (hoàn thành chậm nhất); null where none is set. */
+  readonly latestOn: Maybe<Scalars['Date']['output']>;
+  /** The most days; null where none is set. */
+  readonly mostDays: Maybe<Scalars['Int']['output']>;
+  /** True for one that is held ahead of the others to learn from (đại hội điểm). */
+  readonly pilot: Scalars['Boolean']['output'];
+  /** The days it is planned for (thời gian dự kiến); null while it is not. */
+  readonly planned: Maybe<CongressDays>;
+  /** The day of the preparatory session (phiên trù bị); null while it is not set. */
+  readonly preparatoryOn: Maybe<Scalars['Date']['output']>;
+  /** The days it was held on (thời gian tổ chức); null before. */
+  readonly held: Maybe<CongressDays>;
+  /** The steps of the preparation, the earliest due first (mốc công việc). */
+  readonly milestones: ReadonlyArray<CongressMilestone>;
+  /** Its documents (văn kiện), the political report first. */
+  readonly documents: ReadonlyArray<CongressDocument>;
+  /** Its sub-committees (tiểu ban). */
+  readonly subcommittees: ReadonlyArray<CongressSubcommittee>;
+  /** How far the personnel plan is (phương án nhân sự); null where none is asked for. */
+  readonly personnelPlan: Maybe<PersonnelPlan>;
+  /** How ready it is on the day of the request, and why (mức độ sẵn sàng). */
+  readonly readiness: CongressReadiness;
+  /** The committee that came of it, in numbers (kết quả); null before. */
+  readonly result: Maybe<CommitteeResult>;
+  /** Delegates by how they were chosen (đại biểu dự đại hội); for officers of the organisation and those above it. */
+  readonly delegations: Maybe<ReadonlyArray<Delegation>>;
+  /** Counts the writes to it; a command is given the one that its input was based on. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it comes from; SAMPLE is made up for trying out (nguồn gốc dữ liệu). */
+  readonly provenance: Provenance;
+};
+
+/** From one day to another, both included. */
+export type CongressDays = {
+  readonly __typename?: 'CongressDays';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** A step of the preparation (mốc công việc). */
+export type CongressMilestone = {
+  readonly __typename?: 'CongressMilestone';
+  /** Which step. */
+  readonly code: CongressMilestoneCode;
+  /** By when it is due (hạn). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was done; null while it is not (ngày hoàn thành). */
+  readonly doneOn: Maybe<Scalars['Date']['output']>;
+  /** How many days late it was done, or is on the day of the request; 0 where it is in time (số ngày chậm). */
+  readonly daysLate: Scalars['Int']['output'];
+  /** Where the evidence is: the number of a document, an address (minh chứng); null without one. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** Counts the writes to it; a command is given the one that its input was based on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The steps of a preparation beside documents and the personnel plan. No directive at hand dates them: policies do. */
+export type CongressMilestoneCode =
+  /** The plan of the congress is issued (ban hành kế hoạch tổ chức đại hội). */
+  | 'PLAN_ISSUED'
+  /** The sub-committees are set up (thành lập các tiểu ban). */
+  | 'SUBCOMMITTEES_SET_UP'
+  /** Comments on the drafts are collected (lấy ý kiến đóng góp dự thảo văn kiện). */
+  | 'COMMENTS_COLLECTED'
+  /** The delegates are elected or appointed (bầu, chỉ định đại biểu). */
+  | 'DELEGATES_CHOSEN'
+  /** The superior has checked the preparation (kiểm tra công tác chuẩn bị). */
+  | 'PREPARATION_CHECKED';
+
+/** A report that a congress deals with (văn kiện). Its text is not kept here. */
+export type CongressDocument = {
+  readonly __typename?: 'CongressDocument';
+  /** Names the document. */
+  readonly id: Scalars['ID']['output'];
+  /** Which report. */
+  readonly kind: CongressDocumentKind;
+  /** Its title (tên văn kiện). */
+  readonly title: Scalars['String']['output'];
+  /** Its level of secrecy (độ mật). What is above NONE is refused. */
+  readonly secrecy: Secrecy;
+  /** How far it is (trạng thái). */
+  readonly status: CongressDocumentStatus;
+  /** By when it is to be approved; null where no day is set (hạn duyệt). */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** When it came to where it is; null while it is not begun. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** Its versions, the newest first: their numbers and where they are kept (các bản dự thảo). */
+  readonly versions: ReadonlyArray<CongressDocumentVersion>;
+  /** Counts the writes to it; a command is given the one that its input was based on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which report a congress deals with. Directive 45-CT/TW names two. */
+export type CongressDocumentKind =
+  /** The political report (báo cáo chính trị). */
+  | 'POLITICAL_REPORT'
+  /** The committee’s review report (báo cáo kiểm điểm). */
+  | 'REVIEW_REPORT'
+  /** Another one (văn kiện khác). */
+  | 'OTHER';
+
+/** How far a document is. */
+export type CongressDocumentStatus =
+  /** Not begun (chưa bắt đầu). */
+  | 'NOT_STARTED'
+  /** Being drafted (đang soạn thảo). */
+  | 'DRAFTING'
+  /** Comments were taken (đã lấy ý kiến). */
+  | 'CONSULTED'
+  /** Appraised (đã thẩm định). */
+  | 'APPRAISED'
+  /** Approved by the superior (cấp trên đã duyệt). */
+  | 'APPROVED'
+  /** Adopted by the congress (đại hội thông qua). */
+  | 'ADOPTED';
+
+/** A version of a document. */
+export type CongressDocumentVersion = {
+  readonly __typename?: 'CongressDocumentVersion';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Its day. */
+  readonly madeOn: Scalars['Date']['output'];
+  /** Where it is kept: the number of a document, an address (số hiệu). */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** The levels of secrecy of the Law on State secrets (độ mật). Nothing above NONE is kept here. */
+export type Secrecy =
+  /** Not secret (không mật). */
+  | 'NONE'
+  /** Confidential (mật). */
+  | 'CONFIDENTIAL'
+  /** Secret (tối mật). */
+  | 'SECRET'
+  /** Top secret (tuyệt mật). */
+  | 'TOP_SECRET';
+
+/** A sub-committee that prepares a congress (tiểu ban). */
+export type CongressSubcommittee = {
+  readonly __typename?: 'CongressSubcommittee';
+  /** What it prepares. */
+  readonly kind: CongressSubcommitteeKind;
+  /** The day it was set up (ngày thành lập). */
+  readonly setUpOn: Scalars['Date']['output'];
+  /** How many are in it; null where it was not told. */
+  readonly members: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a sub-committee prepares. */
+export type CongressSubcommitteeKind =
+  /** Documents (văn kiện). */
+  | 'DOCUMENTS'
+  /** People (nhân sự). */
+  | 'PERSONNEL'
+  /** Dissemination and ceremony (tuyên truyền, khánh tiết). */
+  | 'DISSEMINATION'
+  /** Logistics (hậu cần, tổ chức phục vụ). */
+  | 'LOGISTICS'
+  /** Security (an ninh, trật tự). */
+  | 'SECURITY';
+
+/**
+ * How far the plan of whom a committee is to consist of is (phương án nhân sự): three steps, each by somebody
+ * else. 8548-CV/BTCTW.
+ */
+export type PersonnelPlan = {
+  readonly __typename?: 'PersonnelPlan';
+  /** Names the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** How far it is (bước). */
+  readonly step: PersonnelPlanStep;
+  /** Its level of secrecy (độ mật). What is above NONE is refused. */
+  readonly secrecy: Secrecy;
+  /** By when it is to be decided; null where no day is set (hạn). */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** When it came to where it is; null while it is a draft. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** Counts the writes to it; a command is given the one that its input was based on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The steps of a personnel plan. 8548-CV/BTCTW. */
+export type PersonnelPlanStep =
+  /** A draft (dự thảo). */
+  | 'DRAFT'
+  /** Built and handed in (đã xây dựng, trình). */
+  | 'BUILT'
+  /** Appraised by the organisation committee with others (đã thẩm định). */
+  | 'APPRAISED'
+  /** Decided: approved, or those named appointed (đã phê duyệt, chỉ định). */
+  | 'DECIDED';
+
+/** The committee that came of a congress, in numbers (kết quả bầu, chỉ định cấp ủy). */
+export type CommitteeResult = {
+  readonly __typename?: 'CommitteeResult';
+  /** The day of the decision (ngày quyết định). */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** How it came about. */
+  readonly committee: CommitteeChoice;
+  /** Its members (ủy viên ban chấp hành). */
+  readonly members: Scalars['Int']['output'];
+  /** Members of its standing committee (ủy viên ban thường vụ). */
+  readonly standing: Scalars['Int']['output'];
+  /** Members of its inspection committee (ủy viên ủy ban kiểm tra); null where it was not told. */
+  readonly inspection: Maybe<Scalars['Int']['output']>;
+  /** Secretaries (bí thư). */
+  readonly secretaries: Scalars['Int']['output'];
+  /** Deputy secretaries (phó bí thư). */
+  readonly deputies: Scalars['Int']['output'];
+  /** True for a secretary of the locality (bí thư là người địa phương); null where it was not told. */
+  readonly secretaryLocal: Maybe<Scalars['Boolean']['output']>;
+  /** The mean age in years (tuổi bình quân); null where it was not told. */
+  readonly meanAge: Maybe<Scalars['Float']['output']>;
+  /** The committee against the targets of Directive 45-CT/TW (cơ cấu). */
+  readonly structure: CommitteeStructure;
+};
+
+/** Delegates of one way of being chosen (đại biểu). */
+export type Delegation = {
+  readonly __typename?: 'Delegation';
+  /** How they were chosen. */
+  readonly choice: DelegateChoice;
+  /** How many. */
+  readonly delegates: Scalars['Int']['output'];
+  /** How many of them are women; null where it was not told. */
+  readonly women: Maybe<Scalars['Int']['output']>;
+  /** The day of the decision. */
+  readonly decidedOn: Scalars['Date']['output'];
+};
+
+/** How delegates are chosen. */
+export type DelegateChoice =
+  /** Members of the committee (đại biểu đương nhiên). */
+  | 'EX_OFFICIO'
+  /** Elected below (đại biểu được bầu). */
+  | 'ELECTED'
+  /** Appointed (đại biểu được chỉ định). */
+  | 'APPOINTED';
+
+/**
  * The levels of party organisations that congresses are dated by (cấp của tổ chức đảng). Directive
  * 45-CT/TW.
  */
@@ -702,6 +1055,78 @@ export type PartyLevel =
   | 'CENTRAL_BODY'
   /** The party committees of the army and of the police (đảng bộ Quân đội, đảng bộ Công an Trung ương). */
   | 'ARMED_FORCES';
+
+/**
+ * The levels of party organisations (cấp của tổ chức đảng): those that congresses are dated by, and the cells
+ * below the base.
+ */
+export type PartyOrganisationLevel =
+  /** A cell below a base (chi bộ trực thuộc). Directive 45-CT/TW dates no congress of it. */
+  | 'CELL'
+  /** A base (đảng bộ, chi bộ cơ sở). */
+  | 'BASE'
+  /** Directly above bases, communes aside (cấp trên trực tiếp cơ sở). */
+  | 'ABOVE_BASE'
+  /** The committee of a commune, ward or special zone (đảng bộ xã, phường, đặc khu). */
+  | 'COMMUNE'
+  /** A province or city directly under the Centre (đảng bộ tỉnh, thành phố). */
+  | 'PROVINCE'
+  /** One of the four party committees of central bodies (bốn đảng bộ cơ quan Trung ương). */
+  | 'CENTRAL_BODY'
+  /** The party committees of the army and of the police (đảng bộ Quân đội, đảng bộ Công an Trung ương). */
+  | 'ARMED_FORCES';
+
+/** A committee, base or cell of the party (tổ chức đảng), at a unit and with its life in time. */
+export type PartyOrganisation = {
+  readonly __typename?: 'PartyOrganisation';
+  /** Names the organisation. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name (tên). */
+  readonly name: Scalars['String']['output'];
+  /** Its level (cấp). */
+  readonly level: PartyOrganisationLevel;
+  /** The code that its agency gives it (mã tổ chức đảng); null without one. */
+  readonly agencyCode: Maybe<Scalars['String']['output']>;
+  /** The unit it is at (đơn vị hành chính). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The organisation above it (tổ chức đảng cấp trên); null at the top, or where it is not recorded. */
+  readonly parent: Maybe<PartyOrganisation>;
+  /** True for one that was formed by a merger, or is new (hợp nhất, sáp nhập, thành lập mới). */
+  readonly merged: Scalars['Boolean']['output'];
+  /** What it was made of (tổ chức đảng trước sắp xếp). */
+  readonly predecessors: ReadonlyArray<PartyOrganisation>;
+  /** Its first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day from which it is no longer; null while it lasts. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Its members by the latest count on or before the day of the request (đảng viên); null where none is recorded. */
+  readonly membership: Maybe<PartyMembership>;
+  /** Its congress of a term (đại hội); null where none is recorded. */
+  readonly congress: Maybe<PartyCongress>;
+  /** Counts the writes to it; a command is given the one that its input was based on. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it comes from; SAMPLE is made up for trying out (nguồn gốc dữ liệu). */
+  readonly provenance: Provenance;
+};
+
+
+/** A committee, base or cell of the party (tổ chức đảng), at a unit and with its life in time. */
+export type PartyOrganisationCongressArgs = {
+  term?: CongressTerm;
+};
+
+/** How many members an organisation had (số đảng viên). */
+export type PartyMembership = {
+  readonly __typename?: 'PartyMembership';
+  /** The day of the count. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** Members, those on probation among them (đảng viên chính thức và dự bị). */
+  readonly members: Scalars['Int']['output'];
+  /** Bases under it (tổ chức cơ sở đảng); null where they were not counted. */
+  readonly bases: Maybe<Scalars['Int']['output']>;
+  /** Cells under it (chi bộ); null where they were not counted. */
+  readonly cells: Maybe<Scalars['Int']['output']>;
+};
 
 /** One measure of a committee. What is short when the term begins is filled during it. Directive 45-CT/TW. */
 export type StructureLine = {
@@ -764,6 +1189,21 @@ export type StructureState =
   /** There is a target, and the count was not told. */
   | 'COUNT_MISSING';
 
+export type TerritorialUnit = {
+  readonly __typename?: 'TerritorialUnit';
+  /** Names the unit (đơn vị hành chính), with a day where one was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** The party committee of a province or a commune on the day of the unit (đảng bộ); null where none is recorded. */
+  readonly partyOrganisation: Maybe<PartyOrganisation>;
+  /** The congress of the unit’s party committee (đại hội đảng bộ), with its readiness; null where none is recorded. */
+  readonly partyCongress: Maybe<PartyCongress>;
+};
+
+
+export type TerritorialUnitPartyCongressArgs = {
+  term?: CongressTerm;
+};
+
 /** Where a row comes from (nguồn gốc dữ liệu). */
 export type Provenance =
   /** Given by a legal text (chính thức). */
@@ -819,6 +1259,17 @@ export type Refusal = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -882,7 +1333,33 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  PartyCongress: PartyCongress;
+  CongressDocument: CongressDocument;
+  PersonnelPlan: PersonnelPlan;
+  PartyOrganisation: PartyOrganisation;
+  TerritorialUnit: TerritorialUnit;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  PartyCongress:
+    ( { __typename: 'PartyCongress' }
+    & GraphQLRecursivePick<FederationTypes['PartyCongress'], {"id":true}> );
+  CongressDocument:
+    ( { __typename: 'CongressDocument' }
+    & GraphQLRecursivePick<FederationTypes['CongressDocument'], {"id":true}> );
+  PersonnelPlan:
+    ( { __typename: 'PersonnelPlan' }
+    & GraphQLRecursivePick<FederationTypes['PersonnelPlan'], {"id":true}> );
+  PartyOrganisation:
+    ( { __typename: 'PartyOrganisation' }
+    & GraphQLRecursivePick<FederationTypes['PartyOrganisation'], {"id":true}> );
+  TerritorialUnit:
+    ( { __typename: 'TerritorialUnit' }
+    & GraphQLRecursivePick<FederationTypes['TerritorialUnit'], {"id":true}> );
+};
 
 
 /** Mapping of interface types */
@@ -907,6 +1384,7 @@ export type ResolversTypes = {
   UncheckedPoint: ResolverTypeWrapper<Unchecked>;
   UncheckedCode: UncheckedCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CheckCandidateInput: CheckCandidateInput;
   SeatRange: ResolverTypeWrapper<SeatRange>;
   CommitteeSizes: ResolverTypeWrapper<Sizes>;
@@ -923,6 +1401,11 @@ export type ResolversTypes = {
   CongressPolicy: ResolverTypeWrapper<PolicyUse>;
   CongressPolicyKind: CongressPolicyKind;
   CongressPolicyConfidence: CongressPolicyConfidence;
+  CongressReadiness: ResolverTypeWrapper<ReadinessOf>;
+  ReadinessState: ReadinessState;
+  ReadinessReason: ResolverTypeWrapper<ReasonOf>;
+  ReadinessSubject: ReadinessSubject;
+  ReadinessReasonCode: ReadinessReasonCode;
   CongressTerms: ResolverTypeWrapper<Terms>;
   CongressSchedule: ResolverTypeWrapper<Schedule>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -932,10 +1415,30 @@ export type ResolversTypes = {
   ElectionCalendar: ResolverTypeWrapper<Calendar>;
   ElectionStep: ResolverTypeWrapper<Step>;
   ElectionStepCode: ElectionStepCode;
+  PartyCongress: ResolverTypeWrapper<CongressRow>;
+  CongressDays: ResolverTypeWrapper<CongressDays>;
+  CongressMilestone: ResolverTypeWrapper<MilestoneRow>;
+  CongressMilestoneCode: CongressMilestoneCode;
+  CongressDocument: ResolverTypeWrapper<DocumentRow>;
+  CongressDocumentKind: CongressDocumentKind;
+  CongressDocumentStatus: CongressDocumentStatus;
+  CongressDocumentVersion: ResolverTypeWrapper<CongressDocumentVersion>;
+  Secrecy: Secrecy;
+  CongressSubcommittee: ResolverTypeWrapper<CongressSubcommittee>;
+  CongressSubcommitteeKind: CongressSubcommitteeKind;
+  PersonnelPlan: ResolverTypeWrapper<PlanRow>;
+  PersonnelPlanStep: PersonnelPlanStep;
+  CommitteeResult: ResolverTypeWrapper<CommitteeResultRow>;
+  Delegation: ResolverTypeWrapper<Delegation>;
+  DelegateChoice: DelegateChoice;
   PartyLevel: PartyLevel;
+  PartyOrganisationLevel: PartyOrganisationLevel;
+  PartyOrganisation: ResolverTypeWrapper<PartyOrganisationRow>;
+  PartyMembership: ResolverTypeWrapper<PartyMembership>;
   StructureLine: ResolverTypeWrapper<Line>;
   StructureCode: StructureCode;
   StructureState: StructureState;
+  TerritorialUnit: ResolverTypeWrapper<ScopedUnit>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
@@ -958,6 +1461,7 @@ export type ResolversParentTypes = {
   CandidateFinding: Finding;
   UncheckedPoint: Unchecked;
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   CheckCandidateInput: CheckCandidateInput;
   SeatRange: SeatRange;
   CommitteeSizes: Sizes;
@@ -965,6 +1469,8 @@ export type ResolversParentTypes = {
   CommitteeStructure: Structure;
   CongressDelegates: CongressDelegates;
   CongressPolicy: PolicyUse;
+  CongressReadiness: ReadinessOf;
+  ReadinessReason: ReasonOf;
   CongressTerms: Terms;
   CongressSchedule: Schedule;
   Float: Scalars['Float']['output'];
@@ -972,7 +1478,19 @@ export type ResolversParentTypes = {
   CouncilSize: Size;
   ElectionCalendar: Calendar;
   ElectionStep: Step;
+  PartyCongress: CongressRow;
+  CongressDays: CongressDays;
+  CongressMilestone: MilestoneRow;
+  CongressDocument: DocumentRow;
+  CongressDocumentVersion: CongressDocumentVersion;
+  CongressSubcommittee: CongressSubcommittee;
+  PersonnelPlan: PlanRow;
+  CommitteeResult: CommitteeResultRow;
+  Delegation: Delegation;
+  PartyOrganisation: PartyOrganisationRow;
+  PartyMembership: PartyMembership;
   StructureLine: Line;
+  TerritorialUnit: ScopedUnit;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   YearMonth: Scalars['YearMonth']['output'];
@@ -1017,6 +1535,8 @@ export type QueryResolvers<ContextType = CongressContext, ParentType extends Res
   congressTerms?: Resolver<ResolversTypes['CongressTerms'], ParentType, ContextType, RequireFields<QueryCongressTermsArgs, 'level' | 'merged' | 'held' | 'personnelReady' | 'superiorAgrees'>>;
   councilSize?: Resolver<ResolversTypes['CouncilSize'], ParentType, ContextType, RequireFields<QueryCouncilSizeArgs, 'kind' | 'population'>>;
   electionCalendar?: Resolver<ResolversTypes['ElectionCalendar'], ParentType, ContextType, RequireFields<QueryElectionCalendarArgs, 'electionDay'>>;
+  partyCongress?: Resolver<Maybe<ResolversTypes['PartyCongress']>, ParentType, ContextType, RequireFields<QueryPartyCongressArgs, 'id'>>;
+  partyOrganisation?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType, RequireFields<QueryPartyOrganisationArgs, 'id'>>;
 };
 
 export type SeatRangeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['SeatRange'] = ResolversParentTypes['SeatRange']> = {
@@ -1055,6 +1575,24 @@ export type CongressPolicyResolvers<ContextType = CongressContext, ParentType ex
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['CongressPolicyConfidence'], ParentType, ContextType>;
+};
+
+export type CongressReadinessResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressReadiness'] = ResolversParentTypes['CongressReadiness']> = {
+  state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReadinessReason']>, ParentType, ContextType>;
+  nextMilestone?: Resolver<Maybe<ResolversTypes['CongressMilestone']>, ParentType, ContextType>;
+  nextLateMilestone?: Resolver<Maybe<ResolversTypes['CongressMilestone']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
+};
+
+export type ReadinessReasonResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ReadinessReason'] = ResolversParentTypes['ReadinessReason']> = {
+  subject?: Resolver<ResolversTypes['ReadinessSubject'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['CongressMilestoneCode']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['CongressDocument']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ReadinessReasonCode'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CongressTermsResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressTerms'] = ResolversParentTypes['CongressTerms']> = {
@@ -1108,6 +1646,126 @@ export type ElectionStepResolvers<ContextType = CongressContext, ParentType exte
   printedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PartyCongressResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PartyCongress'] = ResolversParentTypes['PartyCongress'], FederationReferenceType extends FederationReferenceTypes['PartyCongress'] = FederationReferenceTypes['PartyCongress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyCongress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['PartyOrganisation'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['CongressTerm'], ParentType, ContextType>;
+  contents?: Resolver<ResolversTypes['CongressContentsKind'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['CommitteeChoice'], ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['DelegationChoice']>, ParentType, ContextType>;
+  ageMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  latestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mostDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pilot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['CongressDays']>, ParentType, ContextType>;
+  preparatoryOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['CongressDays']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['CongressMilestone']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['CongressDocument']>, ParentType, ContextType>;
+  subcommittees?: Resolver<ReadonlyArray<ResolversTypes['CongressSubcommittee']>, ParentType, ContextType>;
+  personnelPlan?: Resolver<Maybe<ResolversTypes['PersonnelPlan']>, ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['CongressReadiness'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['CommitteeResult']>, ParentType, ContextType>;
+  delegations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Delegation']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type CongressDaysResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDays'] = ResolversParentTypes['CongressDays']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CongressMilestoneResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressMilestone'] = ResolversParentTypes['CongressMilestone']> = {
+  code?: Resolver<ResolversTypes['CongressMilestoneCode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CongressDocumentResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDocument'] = ResolversParentTypes['CongressDocument'], FederationReferenceType extends FederationReferenceTypes['CongressDocument'] = FederationReferenceTypes['CongressDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CongressDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CongressDocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secrecy?: Resolver<ResolversTypes['Secrecy'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CongressDocumentStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['CongressDocumentVersion']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CongressDocumentVersionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDocumentVersion'] = ResolversParentTypes['CongressDocumentVersion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CongressSubcommitteeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressSubcommittee'] = ResolversParentTypes['CongressSubcommittee']> = {
+  kind?: Resolver<ResolversTypes['CongressSubcommitteeKind'], ParentType, ContextType>;
+  setUpOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonnelPlanResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PersonnelPlan'] = ResolversParentTypes['PersonnelPlan'], FederationReferenceType extends FederationReferenceTypes['PersonnelPlan'] = FederationReferenceTypes['PersonnelPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonnelPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['PersonnelPlanStep'], ParentType, ContextType>;
+  secrecy?: Resolver<ResolversTypes['Secrecy'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeResultResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CommitteeResult'] = ResolversParentTypes['CommitteeResult']> = {
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['CommitteeChoice'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  secretaries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deputies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secretaryLocal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  meanAge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['CommitteeStructure'], ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  choice?: Resolver<ResolversTypes['DelegateChoice'], ParentType, ContextType>;
+  delegates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  women?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PartyOrganisationResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PartyOrganisation'] = ResolversParentTypes['PartyOrganisation'], FederationReferenceType extends FederationReferenceTypes['PartyOrganisation'] = FederationReferenceTypes['PartyOrganisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PartyOrganisationLevel'], ParentType, ContextType>;
+  agencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['PartyMembership']>, ParentType, ContextType>;
+  congress?: Resolver<Maybe<ResolversTypes['PartyCongress']>, ParentType, ContextType, RequireFields<PartyOrganisationCongressArgs, 'term'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type PartyMembershipResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PartyMembership'] = ResolversParentTypes['PartyMembership']> = {
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type StructureLineResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['StructureLine'] = ResolversParentTypes['StructureLine']> = {
   code?: Resolver<ResolversTypes['StructureCode'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StructureState'], ParentType, ContextType>;
@@ -1118,6 +1776,13 @@ export type StructureLineResolvers<ContextType = CongressContext, ParentType ext
   targetSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mostSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   short?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TerritorialUnitResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['TerritorialUnit'] = ResolversParentTypes['TerritorialUnit'], FederationReferenceType extends FederationReferenceTypes['TerritorialUnit'] = FederationReferenceTypes['TerritorialUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TerritorialUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyOrganisation?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
+  partyCongress?: Resolver<Maybe<ResolversTypes['PartyCongress']>, ParentType, ContextType, RequireFields<TerritorialUnitPartyCongressArgs, 'term'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1171,13 +1836,27 @@ export type Resolvers<ContextType = CongressContext> = {
   CommitteeStructure?: CommitteeStructureResolvers<ContextType>;
   CongressDelegates?: CongressDelegatesResolvers<ContextType>;
   CongressPolicy?: CongressPolicyResolvers<ContextType>;
+  CongressReadiness?: CongressReadinessResolvers<ContextType>;
+  ReadinessReason?: ReadinessReasonResolvers<ContextType>;
   CongressTerms?: CongressTermsResolvers<ContextType>;
   CongressSchedule?: CongressScheduleResolvers<ContextType>;
   CongressPilot?: CongressPilotResolvers<ContextType>;
   CouncilSize?: CouncilSizeResolvers<ContextType>;
   ElectionCalendar?: ElectionCalendarResolvers<ContextType>;
   ElectionStep?: ElectionStepResolvers<ContextType>;
+  PartyCongress?: PartyCongressResolvers<ContextType>;
+  CongressDays?: CongressDaysResolvers<ContextType>;
+  CongressMilestone?: CongressMilestoneResolvers<ContextType>;
+  CongressDocument?: CongressDocumentResolvers<ContextType>;
+  CongressDocumentVersion?: CongressDocumentVersionResolvers<ContextType>;
+  CongressSubcommittee?: CongressSubcommitteeResolvers<ContextType>;
+  PersonnelPlan?: PersonnelPlanResolvers<ContextType>;
+  CommitteeResult?: CommitteeResultResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  PartyOrganisation?: PartyOrganisationResolvers<ContextType>;
+  PartyMembership?: PartyMembershipResolvers<ContextType>;
   StructureLine?: StructureLineResolvers<ContextType>;
+  TerritorialUnit?: TerritorialUnitResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   YearMonth?: GraphQLScalarType;

@@ -4,6 +4,8 @@ import { committeeStructure } from '../queries/committeeStructure.ts';
 import { congressTerms } from '../queries/congressTerms.ts';
 import { councilSize } from '../queries/councilSize.ts';
 import { electionCalendar } from '../queries/electionCalendar.ts';
+import { partyCongressQueries } from './PartyCongress.ts';
+import { partyOrganisationQueries } from './PartyOrganisation.ts';
 
 export const Query: QueryResolvers = {
   checkCandidate: (_, { input }, { policies }) => checkCandidate(input, policies),
@@ -12,4 +14,6 @@ export const Query: QueryResolvers = {
     congressTerms({ ...facts, members: members ?? null }, policies),
   councilSize: (_, { kind, population }, { policies }) => councilSize(kind, population, policies),
   electionCalendar: (_, { electionDay }, { policies }) => electionCalendar(electionDay, policies),
+  ...partyCongressQueries,
+  ...partyOrganisationQueries,
 };

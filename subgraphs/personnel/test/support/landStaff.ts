@@ -1,6 +1,6 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { insert } from './facts.ts';
 import type { TestPersonnel } from './personnel.ts';
-import { UNITS } from './smallUnits.ts';
 import { body, staff } from './staff.ts';
 
 const { city, saigon, tanDinh, conDao, hoanKiem } = UNITS;

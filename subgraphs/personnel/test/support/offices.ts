@@ -1,6 +1,6 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { insert } from './facts.ts';
 import type { TestPersonnel } from './personnel.ts';
-import { UNITS } from './smallUnits.ts';
 
 /** A body in each commune, and one of the province. */
 export const OFFICES = {

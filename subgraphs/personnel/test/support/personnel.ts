@@ -1,5 +1,6 @@
 import { importAs, poolOf, type Subgraph } from '@haicap/subgraph-kit';
 import { type Language, PUBLIC_VIEWER, type Viewer } from '@haicap/subgraph-kit/protocol';
+import { followSmallTerritory } from '@haicap/subgraph-kit/testing/smallTerritory';
 import {
   type ClonedDatabase,
   cloneDatabase,
@@ -13,7 +14,6 @@ import type { PersonnelContext } from '../../src/context.ts';
 import { personnelDatabase } from '../../src/database.ts';
 import { identifierVault } from '../../src/identifiers.ts';
 import { personnelSubgraph } from '../../src/subgraph.ts';
-import { followSmallTerritory } from './smallUnits.ts';
 import { emptyTemplate } from './template.ts';
 
 /** The day that tests take for today. */

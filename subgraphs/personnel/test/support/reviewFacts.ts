@@ -1,6 +1,6 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { insert } from './facts.ts';
 import type { TestPersonnel } from './personnel.ts';
-import { UNITS } from './smallUnits.ts';
 import { staff } from './staff.ts';
 
 const { saigon, tanDinh, hoanKiem } = UNITS;

@@ -12,6 +12,7 @@ import { CANDIDATE_POLICIES } from './candidatePolicies.ts';
 import { COMMITTEE_POLICIES } from './committeePolicies.ts';
 import { CONGRESS_POLICIES } from './congressPolicies.ts';
 import { ELECTION_POLICIES } from './electionPolicies.ts';
+import { MILESTONE_POLICIES } from './milestonePolicies.ts';
 import { READINESS_POLICIES } from './readinessPolicies.ts';
 
 /** Every point that no source, or one alone, bears out, by its name. */
@@ -20,6 +21,7 @@ export const POLICY_DEFINITIONS = {
   ...COMMITTEE_POLICIES,
   ...CANDIDATE_POLICIES,
   ...ELECTION_POLICIES,
+  ...MILESTONE_POLICIES,
   ...READINESS_POLICIES,
 };
 

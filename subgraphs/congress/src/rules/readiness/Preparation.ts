@@ -28,7 +28,7 @@ export interface DocumentState {
 }
 
 /** How far the personnel plan is (8548-CV/BTCTW: built and approved, appraised, decided). */
-export type PlanStep = 'NOT_STARTED' | 'BUILT' | 'APPRAISED' | 'DECIDED';
+export type PlanStep = 'DRAFT' | 'BUILT' | 'APPRAISED' | 'DECIDED';
 
 export interface PlanState {
   readonly id: string;

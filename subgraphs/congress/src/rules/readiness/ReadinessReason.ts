@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay } from '@haicap/domain-kit';
+import { daysBetween } from './daysBetween.ts';
 import type { ReasonSubject, Work } from './Work.ts';
 
 /** How a thing stands to its day. */
@@ -13,11 +14,6 @@ export interface ReadinessReason {
   /** Days late, or left where it is due soon; null where neither. */
   readonly days: number | null;
 }
-
-const DAY = 86_400_000;
-
-const daysBetween = (from: CalendarDay, to: CalendarDay) =>
-  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 
 /** How a piece of work stands on a day; null where nothing is to be told of it. */
 export function reasonFor(

@@ -34,7 +34,7 @@ export function workOf(
           subject: 'PLAN',
           id: plan.id,
           dueOn: plan.dueOn,
-          begun: plan.step !== 'NOT_STARTED',
+          begun: plan.step !== 'DRAFT',
           done: plan.step === 'DECIDED',
           doneOn: null,
         },

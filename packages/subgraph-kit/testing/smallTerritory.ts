@@ -1,5 +1,5 @@
-import { type AskGraph, catchUp, territoryLog } from '@haicap/subgraph-kit';
 import type { Pool } from 'pg';
+import { type AskGraph, catchUp, territoryLog } from '../src/index.ts';
 
 /** Two provinces; the first has three communes, two of one former district; one more in the second. */
 export const UNITS = {

@@ -1,0 +1,35 @@
+export type Provenance = 'OFFICIAL' | 'IMPORTED' | 'SAMPLE';
+export type Sex = 'FEMALE' | 'MALE';
+
+/** The levels that congresses are dated by, and the cells below the base. */
+export type PartyOrganisationLevel =
+  | 'CELL'
+  | 'BASE'
+  | 'ABOVE_BASE'
+  | 'COMMUNE'
+  | 'PROVINCE'
+  | 'CENTRAL_BODY'
+  | 'ARMED_FORCES';
+
+export type CongressTerm = 'TERM_2025_2030' | 'TERM_2030_2035';
+export type ContentsKind = 'FOUR' | 'THREE' | 'TWO' | 'CONFERENCE';
+export type CommitteeChoice = 'ELECTED' | 'LATER' | 'APPOINTED' | 'REVIEWED';
+export type DelegationChoice = 'ELECTED' | 'APPOINTED';
+export type DocumentKind = 'POLITICAL_REPORT' | 'REVIEW_REPORT' | 'OTHER';
+export type SubcommitteeKind =
+  | 'DOCUMENTS'
+  | 'PERSONNEL'
+  | 'DISSEMINATION'
+  | 'LOGISTICS'
+  | 'SECURITY';
+export type PlanBodyKind =
+  | 'COMMITTEE'
+  | 'STANDING_COMMITTEE'
+  | 'INSPECTION_COMMITTEE'
+  | 'SECRETARY'
+  | 'DEPUTY_SECRETARY';
+export type CandidateBody = 'COMMITTEE' | 'INSPECTION_COMMITTEE';
+export type CommitteeTitle = 'MEMBER' | 'STANDING_MEMBER' | 'DEPUTY_SECRETARY' | 'SECRETARY';
+export type DelegateChoice = 'EX_OFFICIO' | 'ELECTED' | 'APPOINTED';
+export type ElectedBody = 'NATIONAL_ASSEMBLY' | 'PROVINCIAL_COUNCIL' | 'COMMUNE_COUNCIL';
+export type ProgressSubject = 'MILESTONE' | 'DOCUMENT' | 'PLAN' | 'CONGRESS' | 'RESULT';

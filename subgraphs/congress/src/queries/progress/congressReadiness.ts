@@ -1,0 +1,63 @@
+import type { CalendarDay } from '@haicap/domain-kit';
+import type { CongressContext } from '../../context.ts';
+import type { CongressRow } from '../../loaders/congress.ts';
+import type { DocumentRow, MilestoneRow, PlanRow } from '../../loaders/preparation.ts';
+import type { Preparation } from '../../rules/readiness/Preparation.ts';
+import type { ReadinessReason as Reason } from '../../rules/readiness/ReadinessReason.ts';
+import { type Readiness, readiness } from '../../rules/readiness/readiness.ts';
+
+/** A reason, and the congress's documents that it may name. */
+export interface ReasonOf extends Reason {
+  readonly documents: readonly DocumentRow[];
+}
+
+/** How ready a congress is, and the steps that it rests on. */
+export interface ReadinessOf extends Omit<Readiness, 'reasons'> {
+  readonly reasons: readonly ReasonOf[];
+  /** The earliest due first. */
+  readonly open: readonly MilestoneRow[];
+  readonly today: CalendarDay;
+}
+
+interface Parts {
+  readonly milestones: readonly MilestoneRow[];
+  readonly documents: readonly DocumentRow[];
+  readonly plan: PlanRow | null;
+}
+
+/** What a congress's readiness rests on. */
+export function preparationOf(
+  congress: Pick<CongressRow, 'latestOn' | 'heldTo'>,
+  { milestones, documents, plan }: Parts,
+): Preparation {
+  return {
+    milestones: milestones.map(({ code, dueOn, doneOn }) => ({ id: code, dueOn, doneOn })),
+    documents: documents.map(({ id, status, dueOn }) => ({ id, status, dueOn })),
+    plan: plan && { id: plan.id, step: plan.step, dueOn: plan.dueOn },
+    latestOn: congress.latestOn,
+    heldOn: congress.heldTo,
+  };
+}
+
+/** How ready a congress is on the day of the request. */
+export async function congressReadiness(
+  congress: CongressRow,
+  { loaders, policies, today }: CongressContext,
+): Promise<ReadinessOf> {
+  const [milestones, documents, [plan = null]] = await Promise.all([
+    loaders.milestones.load(congress.id),
+    loaders.documents.load(congress.id),
+    loaders.plan.load(congress.id),
+  ]);
+  const found = readiness(
+    preparationOf(congress, { milestones, documents, plan }),
+    today,
+    policies,
+  );
+  return {
+    ...found,
+    reasons: found.reasons.map((reason) => ({ ...reason, documents })),
+    open: milestones.filter(({ doneOn }) => doneOn === null || doneOn > today),
+    today,
+  };
+}

@@ -1,0 +1,12 @@
+import { formatUnitId } from '@haicap/subgraph-kit';
+import type { TerritorialUnitResolvers } from '../__generated__/types.ts';
+
+export const TerritorialUnit: TerritorialUnitResolvers = {
+  __resolveReference: (reference, { units }) => units.load((reference as { id: string }).id),
+  id: (unit, _, { today }) => formatUnitId(unit.id, unit.day, today),
+  partyOrganisation: ({ id, day }, _, { loaders }) => loaders.committeeOfUnit.load({ id, day }),
+  async partyCongress({ id, day }, { term }, { loaders }) {
+    const organisation = await loaders.committeeOfUnit.load({ id, day });
+    return organisation && loaders.congressOfTerm.load({ organisationId: organisation.id, term });
+  },
+};
