@@ -7,7 +7,7 @@ import { type ClonedDatabase, cloneDatabase, templateDatabase } from '@haicap/te
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ANSWER, askUnit, readiness } from '../start/support/ask.ts';
 import { type Assembled, assemble } from './support/assemble.ts';
-import { compileInto } from './support/compiled.ts';
+import { compiledInto } from './support/compiled.ts';
 import { freePort } from './support/freePort.ts';
 import { endServices, runService, type Service } from './support/runService.ts';
 import { statementKeyFiles } from './support/statementKeyFiles.ts';
@@ -30,7 +30,7 @@ let gateway: Service;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'haicap-services-'));
   const parts = { repository: REPOSITORY, compiled: join(root, 'compiled') };
-  await compileInto(parts.compiled, REPOSITORY);
+  await compiledInto(parts.compiled, REPOSITORY);
   image = {
     territory: await assemble('territory', join(root, 'territory'), parts),
     personnel: await assemble('personnel', join(root, 'personnel'), parts),

@@ -73,7 +73,7 @@ test('a start does the rest, and starts no PostgreSQL of its own', async () => {
 });
 
 test('the next start finds the units there', async () => {
-  const haicap = startHaicap({ dataDir, way: 'node', environment });
+  const haicap = startHaicap({ dataDir, way: 'built', environment });
   expect(await askUnit(await haicap.address())).toEqual(ANSWER);
   expect(haicap.stderr()).toBe(
     'Bringing the territory database up to date\nThe units are imported already\n' +

@@ -33,7 +33,7 @@ async function closedPort(): Promise<number> {
 /** All that it says on stderr, with exit code 1, and leaves: nothing running, nothing written. */
 async function refusal(environment: Record<string, string>): Promise<string> {
   const dataDir = join(await newFolder(), 'data');
-  const haicap = startHaicap({ dataDir, way: 'node', environment });
+  const haicap = startHaicap({ dataDir, way: 'built', environment });
   const { code, stderr } = await haicap.ended();
   expect(code).toBe(1);
   expect(haicap.stdout()).toBe('');

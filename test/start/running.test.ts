@@ -61,7 +61,7 @@ test('npm run token prints a token that it takes, for whoever sits at the machin
 });
 
 test('a second start on its data folder is refused', async () => {
-  const second = startHaicap({ dataDir, way: 'node' });
+  const second = startHaicap({ dataDir, way: 'built' });
   const { code, stderr } = await second.ended();
   expect(code).toBe(1);
   expect(stderr).toMatch(
@@ -73,7 +73,7 @@ test('a second start on its data folder is refused', async () => {
 test('a start on its port is refused before any work begins', async () => {
   const PORT = new URL(await haicap.address()).port;
   const other = await newFolder();
-  const second = startHaicap({ dataDir: other, way: 'node', environment: { PORT } });
+  const second = startHaicap({ dataDir: other, way: 'built', environment: { PORT } });
   expect(await second.ended()).toEqual({
     code: 1,
     signal: null,
@@ -94,7 +94,7 @@ test('Ctrl-C in the terminal: a request in flight is answered from the database,
 });
 
 test('the second start skips what is done', async () => {
-  haicap = startHaicap({ dataDir, way: 'node' });
+  haicap = startHaicap({ dataDir, way: 'built' });
   await expectAnswers(await haicap.address());
   expect(haicap.stderr()).toContain('The units are imported already\n');
   expect(haicap.stderr()).not.toContain('%');
@@ -105,7 +105,7 @@ test('kill -9: PostgreSQL lives on, and the next start takes it over with all da
   haicap.signal('node', 'SIGKILL');
   await haicap.ended();
   expect((await leftIn(dataDir)).map(({ pid }) => pid)).toContain(postmaster);
-  haicap = startHaicap({ dataDir, way: 'npm' });
+  haicap = startHaicap({ dataDir, way: 'built' });
   await expectAnswers(await haicap.address());
   expect(postmasterOf(dataDir)).toBe(postmaster);
   expect(haicap.stderr()).toContain('the one that an earlier run left is taken over\n');
@@ -130,7 +130,7 @@ test('kill -9 of PostgreSQL as well: the next start recovers', async () => {
 });
 
 test('two run side by side; SIGTERM to npm stops its own', async () => {
-  const beside = startHaicap({ dataDir: copy, way: 'node' });
+  const beside = startHaicap({ dataDir: copy, way: 'built' });
   await expectAnswers(await beside.address());
   await expectAnswers(await haicap.address());
   haicap.signal('pid', 'SIGTERM');
@@ -153,7 +153,7 @@ test('a second Ctrl-C at once is the same one; a later one ends it there and the
 });
 
 test('what it left is taken over; the terminal that is closed stops it as well', async () => {
-  haicap = startHaicap({ dataDir: copy, way: 'node' });
+  haicap = startHaicap({ dataDir: copy, way: 'built' });
   await expectAnswers(await haicap.address());
   haicap.closeTerminal();
   expect(await haicap.ended()).toMatchObject({ code: 0, signal: null });

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => removeFolders());
 
-const start = () => startHaicap({ dataDir, way: 'node', environment: { HAICAP_SAMPLE: 'true' } });
+const start = () => startHaicap({ dataDir, way: 'built', environment: { HAICAP_SAMPLE: 'true' } });
 
 /** What an analyst is told of the country's staff. */
 async function staffing(address: string) {

@@ -1,4 +1,4 @@
-import { fillSample } from '@haicap/personnel/bench/sample/fillSample';
+import { fillSample } from '@haicap/personnel';
 import pg from 'pg';
 
 /** Fills a database given by address as a process of its own, to be killed; says how far it is. */

@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import { builtExplorer } from '@haicap/explorer';
 
-const run = promisify(execFile);
-
-/** The workspaces that the services are made of, each after those that it imports. */
+/** The workspaces that the services are made of. */
 const WORKSPACES = [
   'packages/domain-kit',
   'packages/intake',
@@ -16,20 +12,16 @@ const WORKSPACES = [
   'subgraphs/personnel',
   'subgraphs/congress',
 ];
-const NOT_COPIED = new Set(['dist', 'node_modules', 'test', '.turbo', 'coverage']);
+const NOT_COPIED = new Set(['node_modules', 'test', '.turbo', 'coverage']);
 
-/** Compiles the services in a folder apart: what lies in the working tree is not touched. */
-export async function compileInto(folder: string, repository: string): Promise<void> {
-  await cp(join(repository, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+/** Lays out the services as `npm run build` compiles them, in a folder apart. */
+export async function compiledInto(folder: string, repository: string): Promise<void> {
   await linkPackages(folder, repository);
-  const compiler = join(repository, 'node_modules', 'typescript', 'bin', 'tsc');
   for (const workspace of WORKSPACES) {
     await cp(join(repository, workspace), join(folder, workspace), {
       recursive: true,
       filter: (path) => !NOT_COPIED.has(basename(path)),
     });
-    const project = join(folder, workspace, 'tsconfig.build.json');
-    await run(process.execPath, [compiler, '-p', project]);
   }
   await cp(await builtExplorer(), join(folder, 'packages/explorer/dist/page'), { recursive: true });
 }

@@ -8,13 +8,13 @@ export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 /** Below the time that a test has. */
 const PATIENCE_MS = 240_000;
 
-/** What `npm start` runs, without npm. */
-const NODE = ['--conditions=source', '--import', 'tsx', 'packages/stack/src/main.ts'];
+/** What `npm start` runs, compiled, as `npm run build` leaves it: it starts in half the time. */
+const BUILT = ['packages/stack/dist/main.js'];
 
 export interface StartOptions {
   /** HAICAP_DATA_DIR; null leaves it to the default. */
   readonly dataDir: string | null;
-  readonly way?: 'npm' | 'node' | 'dev';
+  readonly way?: 'npm' | 'built' | 'dev';
   readonly repository?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -93,7 +93,7 @@ export function startHaicap(options: StartOptions): Haicap {
   }
 
   function node(): number {
-    const own = way === 'node' ? pid : childOf(pid);
+    const own = way === 'built' ? pid : childOf(pid);
     if (own === undefined) throw new Error('npm has not started it yet.');
     return own;
   }
@@ -117,7 +117,7 @@ export function startHaicap(options: StartOptions): Haicap {
   };
 }
 
-function commandFor(way: 'npm' | 'node' | 'dev'): [string, string[]] {
-  if (way === 'node') return [process.execPath, NODE];
+function commandFor(way: 'npm' | 'built' | 'dev'): [string, string[]] {
+  if (way === 'built') return [process.execPath, BUILT];
   return ['npm', way === 'npm' ? ['start'] : ['run', 'dev']];
 }

@@ -4,7 +4,7 @@ import type { ClonedDatabase } from '@haicap/test-kit';
 
 const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Starts a command of the stack as npm does, on a clone. */
+/** Starts a command of the stack, compiled as `npm run build` leaves it, on a clone. */
 export function startCommand(
   main: string,
   clone: ClonedDatabase,
@@ -18,8 +18,10 @@ export function startCommand(
     TERRITORY_ADMIN_DATABASE_URL: clone.ownerUrl,
     ...environment,
   };
-  const command = ['--conditions=source', '--import', 'tsx', `packages/stack/src/${main}.ts`];
-  const child = spawn(process.execPath, [...command, ...args], { cwd: REPOSITORY, env });
+  const child = spawn(process.execPath, [`packages/stack/dist/${main}.js`, ...args], {
+    cwd: REPOSITORY,
+    env,
+  });
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk) => {
     said.out += chunk;
