@@ -1,5 +1,5 @@
-# The graph as separate services: `--target territory` and `--target personnel` are the subgraphs and
-# what prepares their databases, `--target congress` a subgraph without one, `--target gateway` the
+# The graph as separate services: `--target territory`, `--target personnel` and
+# `--target congress` are the subgraphs and what prepares their databases, `--target gateway` the
 # gateway. Each holds compiled code and production packages alone.
 ARG NODE_VERSION=20
 
@@ -77,6 +77,8 @@ USER node
 CMD ["node", "subgraphs/personnel/dist/main.js"]
 
 FROM service AS congress
+COPY packages/intake/package.json packages/intake/
+COPY --from=build /haicap/packages/intake/dist packages/intake/dist
 COPY --from=congress-packages /haicap/node_modules node_modules
 COPY subgraphs/congress/package.json subgraphs/congress/
 # The contract: read at start, from source and from the build alike.

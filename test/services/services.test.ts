@@ -20,7 +20,7 @@ const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 let root: string;
 type ServiceName = 'territory' | 'personnel' | 'congress' | 'gateway';
 
-let databases: Readonly<Record<'territory' | 'personnel', ClonedDatabase>>;
+let databases: Readonly<Record<'territory' | 'personnel' | 'congress', ClonedDatabase>>;
 let image: Readonly<Record<ServiceName, Assembled>>;
 let territory: Service;
 let personnel: Service;
@@ -45,12 +45,14 @@ beforeAll(async () => {
   databases = {
     territory: await cloneDatabase(nothing),
     personnel: await cloneDatabase(nothing),
+    congress: await cloneDatabase(nothing),
   };
 });
 afterAll(async () => {
   endServices();
   await databases?.territory.drop();
   await databases?.personnel.drop();
+  await databases?.congress.drop();
   await rm(root, { recursive: true, force: true });
 });
 
@@ -86,14 +88,15 @@ test('the territory is prepared, and a second time there is nothing to do', asyn
   }
 });
 
-test('personnel is prepared, twice', async () => {
+test.each(['personnel', 'congress'] as const)('%s is prepared, twice', async (name) => {
+  const prefix = name.toUpperCase();
   const environment = {
-    PERSONNEL_ADMIN_DATABASE_URL: databases.personnel.ownerUrl,
-    PERSONNEL_DATABASE_URL: databases.personnel.appUrl,
+    [`${prefix}_ADMIN_DATABASE_URL`]: databases[name].ownerUrl,
+    [`${prefix}_DATABASE_URL`]: databases[name].appUrl,
   };
-  const command = await prepareCommand('personnel');
+  const command = await prepareCommand(name);
   for (const _ of [1, 2]) {
-    const { code, said } = await runService(image.personnel, environment, command).ended();
+    const { code, said } = await runService(image[name], environment, command).ended();
     expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('is ready') });
   }
 });
@@ -112,7 +115,11 @@ test('a query goes through the gateway to the subgraph and comes back', async ()
     // The gateway is not there yet: it is looked for again.
     GRAPH_URL: `http://127.0.0.1:${port}/graphql`,
   });
-  congress = runService(image.congress, { GATEWAY_KEYS_FILE: shown });
+  congress = runService(image.congress, {
+    CONGRESS_DATABASE_URL: databases.congress.appUrl,
+    GATEWAY_KEYS_FILE: shown,
+    GRAPH_URL: `http://127.0.0.1:${port}/graphql`,
+  });
   const subgraphs = { territory, personnel, congress };
   const urls = await Promise.all(
     Object.entries(subgraphs).map(async ([name, service]) => `${name}=${await service.address()}`),

@@ -2,11 +2,11 @@ import { type Audit, createAudit, fileHeads } from '@haicap/subgraph-kit';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { StackConfig } from './config.ts';
-import type { StoringSubgraph } from './subgraphNames.ts';
+import type { SubgraphName } from './subgraphNames.ts';
 import type { Undo } from './undo.ts';
 
 export interface AuditPlace {
-  readonly subgraph: StoringSubgraph;
+  readonly subgraph: SubgraphName;
   readonly pool: Pool;
   readonly config: Pick<StackConfig, 'auditHeads'>;
   readonly logger: Logger;

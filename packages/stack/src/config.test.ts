@@ -10,7 +10,8 @@ test('with nothing set, or set to nothing, it is port 4000 of this machine and .
     port: 4000,
     dataDir: resolve('.haicap'),
     auditHeads: resolve('.haicap/audit/heads.jsonl'),
-    databases: { territory: null, personnel: null },
+    databases: { territory: null, personnel: null, congress: null },
+    congressIsolated: false,
   });
 });
 
@@ -21,7 +22,7 @@ test('a PostgreSQL of one’s own has two addresses', () => {
   ];
   expect(
     stackConfig({ TERRITORY_ADMIN_DATABASE_URL: owner, TERRITORY_DATABASE_URL: app }).databases,
-  ).toEqual({ territory: { ownerUrl: owner, appUrl: app }, personnel: null });
+  ).toEqual({ territory: { ownerUrl: owner, appUrl: app }, personnel: null, congress: null });
 });
 
 test('tokens for trying out are given at this machine, unless it is switched off', () => {

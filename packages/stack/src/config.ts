@@ -3,6 +3,7 @@ import {
   DEFAULT_POLICIES as CONGRESS_DEFAULTS,
   type Policies as CongressPolicies,
   congressPoliciesSetting,
+  isolatedSetting,
 } from '@haicap/congress';
 import {
   type TokenOptions,
@@ -20,7 +21,7 @@ import {
 import { databaseUrl, logLevel, parseEnvironment, port } from '@haicap/subgraph-kit';
 import { z } from 'zod';
 import { isLoopback } from './isLoopback.ts';
-import { STORING_SUBGRAPHS, type StoringSubgraph } from './subgraphNames.ts';
+import { SUBGRAPHS, type SubgraphName } from './subgraphNames.ts';
 
 const Environment = z
   .object({
@@ -33,7 +34,10 @@ const Environment = z
     PERSONNEL_ADMIN_DATABASE_URL: databaseUrl.optional(),
     PERSONNEL_IDENTIFIER_KEYS: identifierKeysSetting.optional(),
     PERSONNEL_POLICIES: personnelPoliciesSetting.optional(),
+    CONGRESS_DATABASE_URL: databaseUrl.optional(),
+    CONGRESS_ADMIN_DATABASE_URL: databaseUrl.optional(),
     CONGRESS_POLICIES: congressPoliciesSetting.optional(),
+    CONGRESS_ISOLATED: isolatedSetting.optional(),
     HAICAP_SAMPLE: z.enum(['true', 'false'], { error: 'expected true or false' }).optional(),
     LOG_LEVEL: logLevel.default('warn'),
     NODE_ENV: z.string().optional(),
@@ -41,7 +45,7 @@ const Environment = z
     ...tokenSettings,
   })
   .superRefine((env, problems) => {
-    for (const name of STORING_SUBGRAPHS) {
+    for (const name of SUBGRAPHS) {
       const [app, owner] = urlSettings(name);
       if ((env[app] === undefined) === (env[owner] === undefined)) continue;
       const message = 'expected both, the application role and the owner, or neither';
@@ -56,8 +60,8 @@ const Environment = z
   });
 
 /** The two settings with a subgraph's database: the application's role, the owner. */
-function urlSettings(name: StoringSubgraph) {
-  const prefix = name.toUpperCase() as Uppercase<StoringSubgraph>;
+function urlSettings(name: SubgraphName) {
+  const prefix = name.toUpperCase() as Uppercase<SubgraphName>;
   return [`${prefix}_DATABASE_URL`, `${prefix}_ADMIN_DATABASE_URL`] as const;
 }
 
@@ -86,13 +90,15 @@ export interface StackConfig {
   /** The file with the heads of the audit's chains. */
   readonly auditHeads: string;
   /** A PostgreSQL of one's own for a subgraph; null for the embedded one. */
-  readonly databases: Readonly<Record<StoringSubgraph, DatabaseUrls | null>>;
+  readonly databases: Readonly<Record<SubgraphName, DatabaseUrls | null>>;
   /** What identifiers of people are enciphered with; null for a key that is made and kept. */
   readonly identifierKeys: IdentifierKeys | null;
   /** How disputed points of the law on departures are read. */
   readonly policies: Policies;
   /** How points of congresses and elections that the sources leave open are read. */
   readonly congressPolicies: CongressPolicies;
+  /** Whether this is an isolated network, where candidates of congresses are kept. */
+  readonly congressIsolated: boolean;
   /** Whether made-up people fill the units that nobody has reported for. */
   readonly sample: boolean;
   /** Whose tokens are taken; null for nobody's but the development issuer's. */
@@ -109,7 +115,7 @@ export interface StackConfig {
 export function stackConfig(environment = process.env): StackConfig {
   const given = Object.entries(environment).filter(([, value]) => value !== '');
   const env = parseEnvironment(Environment, Object.fromEntries(given));
-  const databaseOf = (name: StoringSubgraph): DatabaseUrls | null => {
+  const databaseOf = (name: SubgraphName): DatabaseUrls | null => {
     const [app, owner] = urlSettings(name);
     const [appUrl, ownerUrl] = [env[app], env[owner]];
     return appUrl && ownerUrl ? { appUrl, ownerUrl } : null;
@@ -120,10 +126,15 @@ export function stackConfig(environment = process.env): StackConfig {
     port: env.PORT,
     dataDir,
     auditHeads: join(dataDir, 'audit', 'heads.jsonl'),
-    databases: { territory: databaseOf('territory'), personnel: databaseOf('personnel') },
+    databases: {
+      territory: databaseOf('territory'),
+      personnel: databaseOf('personnel'),
+      congress: databaseOf('congress'),
+    },
     identifierKeys: env.PERSONNEL_IDENTIFIER_KEYS ?? null,
     policies: env.PERSONNEL_POLICIES ?? DEFAULT_POLICIES,
     congressPolicies: env.CONGRESS_POLICIES ?? CONGRESS_DEFAULTS,
+    congressIsolated: env.CONGRESS_ISOLATED ?? false,
     sample: env.HAICAP_SAMPLE !== 'false' && env.NODE_ENV !== 'production',
     tokens: tokenOptions(env) ?? null,
     developmentIssuer:

@@ -2,7 +2,7 @@ import type { DatabaseUrls, StackConfig } from './config.ts';
 import { type EmbeddedDatabases, embeddedDatabases } from './embeddedDatabases.ts';
 import { probeDatabase } from './probeDatabase.ts';
 import type { Report } from './progress.ts';
-import type { StoringSubgraph } from './subgraphNames.ts';
+import type { SubgraphName } from './subgraphNames.ts';
 import type { Undo } from './undo.ts';
 
 export interface DatabasesOptions {
@@ -13,7 +13,7 @@ export interface DatabasesOptions {
 }
 
 /** Where a subgraph's database answers: one's own, once it was reached, or the embedded, started. */
-export type Databases = (subgraph: StoringSubgraph) => Promise<DatabaseUrls>;
+export type Databases = (subgraph: SubgraphName) => Promise<DatabaseUrls>;
 
 /** Finds the databases of subgraphs; the embedded server is started when the first needs it. */
 export function openDatabases({ config, step, undo }: DatabasesOptions): Databases {
@@ -26,7 +26,7 @@ export function openDatabases({ config, step, undo }: DatabasesOptions): Databas
   };
 }
 
-async function reached(subgraph: StoringSubgraph, urls: DatabaseUrls): Promise<DatabaseUrls> {
+async function reached(subgraph: SubgraphName, urls: DatabaseUrls): Promise<DatabaseUrls> {
   const prefix = subgraph.toUpperCase();
   await probeDatabase(`${prefix}_ADMIN_DATABASE_URL`, urls.ownerUrl);
   await probeDatabase(`${prefix}_DATABASE_URL`, urls.appUrl);

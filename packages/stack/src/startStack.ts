@@ -1,4 +1,3 @@
-import { congressSubgraph } from '@haicap/congress';
 import { createGateway, freshKeyring, inlineTransport } from '@haicap/gateway';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -9,9 +8,10 @@ import { developmentRoutes } from './development/developmentRoutes.ts';
 import { unitWithCode } from './development/unitWithCode.ts';
 import { SHOWN } from './development/viewers.ts';
 import { explorerPage } from './explorerPage.ts';
-import { keepPersonnel } from './keepPersonnel.ts';
+import { keepFollowing } from './keepFollowing.ts';
 import { probePort } from './probePort.ts';
 import type { Report } from './progress.ts';
+import { startCongress } from './startCongress.ts';
 import { startPersonnel } from './startPersonnel.ts';
 import { startTerritory } from './startTerritory.ts';
 import type { SubgraphName } from './subgraphNames.ts';
@@ -39,9 +39,14 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
   const { config, report, logger, undo } = options;
   await probePort(config.host, config.port);
   const databases = openDatabases({ config, step: report.step, undo });
-  const urls = { territory: await databases('territory'), personnel: await databases('personnel') };
+  const urls = {
+    territory: await databases('territory'),
+    personnel: await databases('personnel'),
+    congress: await databases('congress'),
+  };
   const territory = await startTerritory({ ...options, urls: urls.territory });
   const personnel = await startPersonnel({ ...options, urls: urls.personnel });
+  const congress = await startCongress({ ...options, urls: urls.congress });
   const issuer = config.developmentIssuer ? await developmentIssuer(config.dataDir) : undefined;
   const page = await explorerPage(report);
   const gateway = createGateway({
@@ -49,7 +54,7 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     transports: {
       territory: inlineTransport(territory.subgraph),
       personnel: inlineTransport(personnel.subgraph),
-      congress: inlineTransport(congressSubgraph({ policies: config.congressPolicies })),
+      congress: inlineTransport(congress.subgraph),
     } satisfies Record<SubgraphName, unknown>,
     keyring: await freshKeyring(),
     tokens: config.tokens ?? issuer?.tokens,
@@ -63,6 +68,7 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     readinessChecks: {
       territory: () => territory.pool.query('select 1'),
       personnel: () => personnel.pool.query('select 1'),
+      congress: () => congress.pool.query('select 1'),
     },
   });
   if (issuer) developmentRoutes(gateway.app, { issuer, unitOf: unitWithCode(territory.subgraph) });
@@ -74,6 +80,6 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     url: `${url}/graphql`,
     territory: territory.pool,
     goOn: () =>
-      keepPersonnel({ ...options, urls: urls.personnel, personnel, territory: territory.subgraph }),
+      keepFollowing({ ...options, urls, personnel, congress, territory: territory.subgraph }),
   };
 }

@@ -8,7 +8,7 @@ heads that were kept in HAICAP_DATA_DIR/audit/heads.jsonl. Prints a line for eac
 
 The database is the one of npm start, which must not be running on the data folder: embedded in
 HAICAP_DATA_DIR, or at the two addresses of each subgraph (TERRITORY_DATABASE_URL and
-TERRITORY_ADMIN_DATABASE_URL, PERSONNEL_DATABASE_URL and PERSONNEL_ADMIN_DATABASE_URL).
+TERRITORY_ADMIN_DATABASE_URL, and the like of PERSONNEL and CONGRESS).
 Exit code: 0 whole, 1 broken or failed, 2 wrong usage, 130 or 143 stopped.
 `;
 

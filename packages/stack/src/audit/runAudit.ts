@@ -1,7 +1,7 @@
 import type { CommandEnd, CommandOptions } from '../command/CommandOptions.ts';
 import { openDatabases } from '../databases.ts';
 import { terminalReport } from '../progress.ts';
-import { STORING_SUBGRAPHS } from '../subgraphNames.ts';
+import { SUBGRAPHS } from '../subgraphNames.ts';
 import { runVerify } from './runVerify.ts';
 
 /** Verifies the audit of every subgraph, as the owner. */
@@ -11,7 +11,7 @@ export async function runAudit(options: CommandOptions<'verify'>): Promise<Comma
   const databases = openDatabases({ config, step, undo });
   const told: string[] = [];
   let broken = false;
-  for (const subgraph of STORING_SUBGRAPHS) {
+  for (const subgraph of SUBGRAPHS) {
     const { ownerUrl } = await databases(subgraph);
     const place = { subgraph, ownerUrl, headsFile: config.auditHeads };
     const { lines, fault } = await runVerify(place);

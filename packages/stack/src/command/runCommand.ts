@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stackConfig } from '../config.ts';
-import { STORING_SUBGRAPHS } from '../subgraphNames.ts';
+import { SUBGRAPHS } from '../subgraphNames.ts';
 import { undoList } from '../undo.ts';
 import type { CommandEnd, CommandOptions } from './CommandOptions.ts';
 import { commandFailure } from './commandFailure.ts';
@@ -38,7 +38,7 @@ export async function runCommand<Arguments>(command: Command<Arguments>): Promis
         return 0;
       }
       const config = stackConfig();
-      dataDir = STORING_SUBGRAPHS.every((name) => config.databases[name]) ? null : config.dataDir;
+      dataDir = SUBGRAPHS.every((name) => config.databases[name]) ? null : config.dataDir;
       const output = process.stderr;
       const end = await command.run({ args, config, output, undo, signal: stop.signal });
       console.log(end.summary);

@@ -21,10 +21,13 @@ const STAFF_WORK = [
   'departures:approve',
   'departures:pay',
 ];
+/** What preparing congresses takes. */
+const CONGRESS_WORK = ['congress:read', 'congress:write', 'congress:appraise', 'congress:approve'];
 const OFFICER = [
   'people:read',
   'people:write',
   ...STAFF_WORK,
+  ...CONGRESS_WORK,
   ...SENSITIVE.map((kind) => `people:${kind}`),
   ...OWN,
 ];
