@@ -1,5 +1,5 @@
 /** What an example is about; the menu shows the groups in this order. */
-export type ExampleGroup = 'units' | 'conversion' | 'changes' | 'staff';
+export type ExampleGroup = 'units' | 'conversion' | 'changes' | 'staff' | 'congress';
 
 /** A query of the menu. */
 export interface Example {

@@ -1,3 +1,4 @@
+import { congressExamples } from './congressExamples.ts';
 import type { Example } from './Example.ts';
 import { staffExamples } from './staffExamples.ts';
 
@@ -226,4 +227,5 @@ export const examples: readonly Example[] = [
     variables: { after: null },
   },
   ...staffExamples,
+  ...congressExamples,
 ];

@@ -6,7 +6,7 @@ import type { Language } from './language/Language.ts';
 import { useWords } from './language/useWords.ts';
 import { useMedia } from './useMedia.ts';
 
-const GROUPS: readonly ExampleGroup[] = ['units', 'conversion', 'changes', 'staff'];
+const GROUPS: readonly ExampleGroup[] = ['units', 'conversion', 'changes', 'staff', 'congress'];
 
 export interface ExampleMenuProps {
   readonly language: Language;
