@@ -43,37 +43,54 @@ interface Row extends StaffingCell, Omit<StaffingCells, 'cells'> {
   readonly whole: boolean;
 }
 
-// Vacancies and surpluses are counted in each body before they are summed.
+const COUNTS = ['quota', 'actual', 'assessed', 'qualified', 'seconded_in', 'seconded_out'];
+const FIGURES = [...COUNTS, 'vacancies', 'surplus', 'short'];
+const sums = (columns: readonly string[]) =>
+  columns.map((column) => `sum(${column})::int as ${column}`).join(', ');
+const LATEST = 'max(reported_on) as reported_on, bool_or(is_sample) as is_sample';
+
+/** What a row of either sort answers with, over `field f`. */
+const ANSWERED = `
+f.quota, f.actual, f.assessed, f.qualified, f.seconded_in as "secondedIn",
+f.seconded_out as "secondedOut", f.vacancies, f.surplus, f.short`;
+
+// Vacancies and surpluses are counted in each body before they are summed. Units are counted by
+// looking each up, since to tell them apart among the cells would sort all of these.
 const SELECT = `
 with ${SCOPE_SQL},
 cell as (
-  select s.at, t.unit_id, t.organisation_id, t.category, t.speciality,
-    sum(t.quota)::int as quota, sum(t.actual)::int as actual, sum(t.assessed)::int as assessed,
-    sum(t.qualified)::int as qualified, sum(t.seconded_in)::int as seconded_in,
-    sum(t.seconded_out)::int as seconded_out,
-    max(t.reported_on) as reported_on, bool_or(t.is_sample) as is_sample
+  select s.at, t.category, t.speciality, ${sums(COUNTS)}, ${LATEST}
   from scope s
   join staffing_tally t on t.unit_id = s.unit_id and t.on_date <= s.day and t.reported_on <= s.known
   where cardinality($4::text[]) = 0 or exists (
     select from organisation o where o.id = t.organisation_id and o.level = any($4::text[]))
-  group by s.at, t.unit_id, t.organisation_id, t.category, t.speciality
+  group by s.at, t.organisation_id, t.category, t.speciality
 ),
-counted as (
-  select *, actual - seconded_out + seconded_in as present from cell
+counted as (select *, quota - actual + seconded_out - seconded_in as missing from cell),
+field as (
+  select at, category, speciality, ${sums(COUNTS)}, ${LATEST},
+    sum(greatest(missing, 0))::int as vacancies, sum(greatest(-missing, 0))::int as surplus,
+    (count(*) filter (where missing > 0))::int as short
+  from counted group by at, category, speciality
 ),
-existing as (select at, count(*)::int as units from scope group by at)
-select c.at::int, grouping(c.category) = 1 as whole, c.category, c.speciality,
-  sum(quota)::int as quota, sum(actual)::int as actual, sum(assessed)::int as assessed,
-  sum(qualified)::int as qualified, sum(seconded_in)::int as "secondedIn",
-  sum(seconded_out)::int as "secondedOut",
-  sum(greatest(quota - present, 0))::int as vacancies,
-  sum(greatest(present - quota, 0))::int as surplus,
-  (count(*) filter (where quota > present))::int as short,
-  case when grouping(c.category) = 1 then count(distinct c.unit_id)::int end as reported,
-  min(e.units) as existing, max(reported_on) as "latestReportedOn", bool_or(is_sample) as "isSample"
-from counted c join existing e on e.at = c.at
-group by grouping sets ((c.at, c.category, c.speciality), (c.at))
-order by c.at, c.category, c.speciality`;
+whole as (select at, ${sums(FIGURES)}, ${LATEST} from field group by at),
+unit as (
+  select s.at, count(*)::int as existing,
+    (count(*) filter (where exists (
+      select from staffing_tally t
+      where t.unit_id = s.unit_id and t.on_date <= s.day and t.reported_on <= s.known
+        and (cardinality($4::text[]) = 0 or exists (
+          select from organisation o where o.id = t.organisation_id and o.level = any($4::text[])))
+    )))::int as reported
+  from scope s group by s.at
+)
+select f.at::int, false as whole, f.category, f.speciality, ${ANSWERED}, null::int as reported,
+  null::int as existing, f.reported_on as "latestReportedOn", f.is_sample as "isSample"
+from field f
+union all
+select f.at::int, true, null, null, ${ANSWERED}, u.reported, u.existing, f.reported_on, f.is_sample
+from whole f join unit u on u.at = f.at
+order by 1, 3, 4`;
 
 /** The head counts of units by capacity and field; null where nothing is recorded. */
 export function staffingLoader(pool: Pool): DataLoader<StaffingKey, StaffingCells | null, string> {
