@@ -37,6 +37,7 @@ export {
   type PageRequest,
   pageRequest,
 } from './connection/PageRequest.ts';
+export { pageOf } from './connection/pageOf.ts';
 export { type Bindings, bindings } from './database/bindings.ts';
 export { type CopyValue, copyRows } from './database/copyRows.ts';
 export { createDataSource, type DatabaseParts, poolOf } from './database/createDataSource.ts';
