@@ -23,5 +23,8 @@ export async function askedUnit(
   const isDated = reference.day !== null || asked === today;
   const unit = await units.load(isDated ? text : `${text}@${asked}`);
   if (unit) return { id: unit.id, day: asked };
+  // Units are recorded from a day on; an id names its unit on the days before as well.
+  if (reference.by === 'id' && (await units.load(reference.id)))
+    return { id: reference.id, day: asked };
   throw new UserError('NOT_FOUND', `${path}: there is no unit ${text}.`, { argument: path });
 }

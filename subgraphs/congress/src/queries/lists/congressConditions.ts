@@ -36,7 +36,6 @@ const anyOf = (column: string, values: readonly string[] | null | undefined, bin
   values ? [`${column} = any(${bind(values)}::text[])`] : [];
 
 const recorded: Conditions = ({ filter }, bind, keys) => {
-  refuseNulls('filter', filter);
   return [
     ...livingUnder(keys),
     ...anyOf('c.level', filter.level, bind),

@@ -1,4 +1,10 @@
-import { type CountedPage, listPages, openList, type PageArguments } from '@haicap/subgraph-kit';
+import {
+  type CountedPage,
+  listPages,
+  openList,
+  type PageArguments,
+  refuseNulls,
+} from '@haicap/subgraph-kit';
 import type { PartyCongressFilter, PartyCongressOrder } from '../../__generated__/types.ts';
 import type { CongressContext } from '../../context.ts';
 import { CONGRESS_COLUMNS } from '../../loaders/congress.ts';
@@ -18,6 +24,7 @@ export async function congressPage(
   context: CongressContext,
 ): Promise<CountedPage<ListedCongress>> {
   const { pool, policies, today, loaders } = context;
+  refuseNulls('filter', filter ?? {});
   const { within, ...others } = filter ?? {};
   const of = await askedUnit('filter.within', within, today, context);
   const found = await listPages(openList<ListedCongress>(pool), {

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@haicap/domain-kit';
 import type { ListOf } from '@haicap/subgraph-kit';
+import { COUNTRY } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import type { CongressTerm, PartyOrganisationLevel, Provenance } from '../../entities/enums.ts';
 import {
@@ -41,7 +42,7 @@ export async function committeesUnder(
      cross join party_organisation o
      left join congress c on c.organisation_id = o.id and c.term = $3
      left join committee_result r on r.congress_id = c.id and r.decided_on <= k.day
-     where ${livingUnder({ everywhere: false }).join(' and ')}
+     where ${livingUnder({ everywhere: id === COUNTRY }).join(' and ')}
        and (o.level not in ('CELL', 'BASE', 'ABOVE_BASE') or o.unit_id = k.id and o.level <> 'CELL')`,
     [id, day, term],
   );

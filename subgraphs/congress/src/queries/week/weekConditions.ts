@@ -1,5 +1,6 @@
-import { type Bindings, heldBy, type ListKeys } from '@haicap/subgraph-kit';
+import type { Bindings, ListKeys } from '@haicap/subgraph-kit';
 import type { ReportingWeek } from '../../rules/reporting/reportingWeek.ts';
+import { ofUnit } from '../lists/livingUnder.ts';
 
 /** Where what is on record is listed from. */
 export const EVENTS = 'progress_event e join congress c on c.id = e.congress_id';
@@ -10,13 +11,9 @@ type Conditions = (
   keys: Pick<ListKeys, 'everywhere'>,
 ) => readonly string[];
 
-/** Of the unit `k.id` and all under it, and of what went into these. */
-const ofUnit = ({ everywhere }: Pick<ListKeys, 'everywhere'>) =>
-  everywhere ? [] : [heldBy('c.unit_id', 'k.id', 'k.day')];
-
 /** What was recorded in the week. */
 export const recordedIn: Conditions = ({ since, deadline }, bind, keys) => [
-  ...ofUnit(keys),
+  ...ofUnit('c.unit_id', keys),
   `e.recorded_at >= ${bind(since)}::timestamptz`,
   `e.recorded_at < ${bind(deadline)}::timestamptz`,
 ];
@@ -29,7 +26,7 @@ export const correctionsOf: Conditions = (
 ) => {
   const days = `'(${previousDeadlineDay},${deadlineDay}]'::daterange`;
   return [
-    ...ofUnit(keys),
+    ...ofUnit('c.unit_id', keys),
     `e.recorded_at > (select w.closed_at from week_report w
       where w.unit_id = k.id and w.week = ${bind(week)}::date)`,
     `(e.on_day <@ ${days} or e.previous_day <@ ${days})`,
