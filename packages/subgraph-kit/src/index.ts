@@ -27,7 +27,7 @@ export {
 export { policiesSetting } from './config/policiesSetting.ts';
 export { configuredVerifier, proofSettings } from './config/proofSettings.ts';
 export { type Connection, type Edge, toConnection } from './connection/Connection.ts';
-export { type CursorValues, decodeCursor, encodeCursor } from './connection/cursor.ts';
+export { type CursorValues, decodeCursor, encodeCursor, namedPlace } from './connection/cursor.ts';
 export { type KeysetSql, keysetSql, type OrderTerm } from './connection/keyset.ts';
 export { listLoaders } from './connection/listLoaders.ts';
 export {
@@ -37,6 +37,7 @@ export {
   type PageRequest,
   pageRequest,
 } from './connection/PageRequest.ts';
+export { pageOf } from './connection/pageOf.ts';
 export { type Bindings, bindings } from './database/bindings.ts';
 export { type CopyValue, copyRows } from './database/copyRows.ts';
 export { createDataSource, type DatabaseParts, poolOf } from './database/createDataSource.ts';
@@ -60,6 +61,18 @@ export type { UnitScope } from './follower/UnitScope.ts';
 export type { UnitSuccession } from './follower/UnitSuccession.ts';
 export { type ScopedUnit, unitScopeLoader } from './follower/unitScopeLoader.ts';
 export { groupBy } from './groupBy.ts';
+export type { CountedPage } from './list/CountedPage.ts';
+export { heldBy } from './list/heldBy.ts';
+export {
+  type ListKeys,
+  type ListOf,
+  type ListPages,
+  type ListReader,
+  type ListSql,
+  listPages,
+} from './list/listPages.ts';
+export { openList } from './list/openList.ts';
+export { containing, refuseNulls, unitNamed, unitUnder } from './list/unitCondition.ts';
 export { formatUnitId, parseUnitReference, type UnitReference } from './reference/UnitReference.ts';
 export { type ExpiringColumns, eraseExpired } from './retention/eraseExpired.ts';
 export { expiredBefore } from './retention/expiredBefore.ts';

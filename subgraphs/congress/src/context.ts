@@ -9,6 +9,7 @@ import { DEFAULT_POLICIES, type Policies } from './rules/policies/Policies.ts';
 export type CongressContext = RequestContext & Readers & Shared;
 
 interface Shared {
+  readonly database: DataSource;
   readonly pool: Pool;
   /** How the directive is read where it can be read in more than one way. */
   readonly policies: Policies;
@@ -42,6 +43,6 @@ export function congressContext(
 ): (request: RequestContext) => CongressContext {
   const pool = poolOf(database);
   const { policies = DEFAULT_POLICIES, audit = createAudit({ pool }), isolated = false } = options;
-  const shared = { pool, policies, audit, isolated };
+  const shared = { database, pool, policies, audit, isolated };
   return (request) => ({ ...request, ...shared, ...readers(request, shared) });
 }

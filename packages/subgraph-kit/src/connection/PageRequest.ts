@@ -22,10 +22,14 @@ export const LARGEST_PAGE = 500;
 
 /**
  * Checks the arguments of a list: 50 items when left out, 500 at most.
- * `keyLength` is the number of values in the order's cursor.
+ * `keyLength` is the number of values in the order's cursor, `orderName` what `namedPlace` put there.
  * Errors: PAGE_TOO_LARGE, BAD_USER_INPUT.
  */
-export function pageRequest(args: PageArguments, keyLength: number): PageRequest {
+export function pageRequest(
+  args: PageArguments,
+  keyLength: number,
+  orderName?: string,
+): PageRequest {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
     throw badInput('first, last', 'expected one of the two, not both.');
@@ -34,8 +38,8 @@ export function pageRequest(args: PageArguments, keyLength: number): PageRequest
   return {
     limit: size(backward ? 'last' : 'first', (backward ? last : first) ?? DEFAULT_PAGE),
     backward,
-    after: args.after ? decodeCursor(args.after, keyLength, 'after') : null,
-    before: args.before ? decodeCursor(args.before, keyLength, 'before') : null,
+    after: args.after ? decodeCursor(args.after, keyLength, 'after', orderName) : null,
+    before: args.before ? decodeCursor(args.before, keyLength, 'before', orderName) : null,
   };
 }
 

@@ -8,13 +8,34 @@ export function encodeCursor(values: CursorValues): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** Reads a cursor back; BAD_USER_INPUT when it was not handed out for an order of `length` values. */
-export function decodeCursor(cursor: string, length: number, argument: string): CursorValues {
-  const values = parseValues(cursor);
-  if (values === null || values.length !== length) {
+/** Places of a list that has several orders: each cursor carries the name of its own. */
+export function namedPlace<Node>(
+  place: (node: Node) => CursorValues,
+  orderName: string | undefined,
+): (node: Node) => CursorValues {
+  return orderName === undefined ? place : (node) => [orderName, ...place(node)];
+}
+
+/**
+ * Reads a cursor back; BAD_USER_INPUT when it was not handed out for an order of `length` values, or
+ * under the order's name where it has one.
+ */
+export function decodeCursor(
+  cursor: string,
+  length: number,
+  argument: string,
+  orderName?: string,
+): CursorValues {
+  const values = unnamed(parseValues(cursor), orderName);
+  if (values?.length !== length) {
     throw badInput(argument, 'expected a cursor that this list handed out in this order.');
   }
   return values;
+}
+
+function unnamed(values: CursorValues | null, orderName: string | undefined) {
+  if (values === null || orderName === undefined) return values;
+  return values[0] === orderName ? values.slice(1) : null;
 }
 
 function parseValues(cursor: string): CursorValues | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor, namedPlace } from './cursor.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE, pageRequest } from './PageRequest.ts';
 
 const codeOf = (run: () => unknown): unknown => {
@@ -31,6 +31,16 @@ describe('cursors', () => {
     expect(codeOf(() => decodeCursor(encodeCursor(['a']), 2, 'after'))).toBe('BAD_USER_INPUT');
     const nested = Buffer.from('[{"__proto__":1},"a"]').toString('base64url');
     expect(codeOf(() => decodeCursor(nested, 2, 'after'))).toBe('BAD_USER_INPUT');
+  });
+
+  it('of a list with several orders name theirs', () => {
+    const cursorIn = (order: string | undefined) =>
+      encodeCursor(namedPlace((id: string) => ['2025-08-31', id], order)('a'));
+    expect(decodeCursor(cursorIn('LATEST'), 2, 'after', 'LATEST')).toEqual(['2025-08-31', 'a']);
+    for (const other of ['HELD', undefined]) {
+      const decode = () => decodeCursor(cursorIn(other), 2, 'after', 'LATEST');
+      expect(codeOf(decode)).toBe('BAD_USER_INPUT');
+    }
   });
 });
 

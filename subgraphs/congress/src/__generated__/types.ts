@@ -1,11 +1,19 @@
 /* Generated from src/schema by npm run codegen. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ScopedUnit } from '@haicap/subgraph-kit';
+import type { ScopedUnit, LoggedChange } from '@haicap/subgraph-kit';
 import type { PartyOrganisationRow } from '../loaders/partyOrganisation.ts';
 import type { CongressRow } from '../loaders/congress.ts';
 import type { MilestoneRow, DocumentRow, PlanRow } from '../loaders/preparation.ts';
 import type { ReadinessOf, ReasonOf } from '../queries/progress/congressReadiness.ts';
 import type { CommitteeResultRow } from '../loaders/committeeResult.ts';
+import type { PartyCongressPage, LateMilestonePage, ShortCommitteePage, ProgressEventPage } from '../queries/CountedPages.ts';
+import type { LateMilestoneRow } from '../queries/lists/latePage.ts';
+import type { StructureReportOf } from '../queries/structure/structureReport.ts';
+import type { StructureTotal as Total } from '../rules/structure/structureTotals.ts';
+import type { ShortCommitteeOf } from '../queries/structure/shortPage.ts';
+import type { WeeklyProgressOf } from '../queries/week/weeklyProgress.ts';
+import type { ProgressCountRow } from '../queries/week/weekCounts.ts';
+import type { ProgressEventRow } from '../queries/week/ProgressEventRow.ts';
 import type { CandidateCheck as CheckedCandidate } from '../rules/people/checkCandidate.ts';
 import type { CandidateFinding as Finding, UncheckedCode as Unchecked } from '../rules/people/CandidateFinding.ts';
 import type { CommitteeStructure as Structure } from '../rules/structure/committeeStructure.ts';
@@ -19,6 +27,7 @@ import type { StructureLine as Line } from '../rules/structure/StructureLine.ts'
 import type { CongressContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -215,6 +224,8 @@ export type Query = {
    * stored or logged. Errors: BAD_USER_INPUT for counts that cannot be; the argument is named.
    */
   readonly committeeStructure: CommitteeStructure;
+  /** The log of writes to this part of the graph, for followers (nhật ký thay đổi): ids and names of fields. */
+  readonly congressChanges: Maybe<CongressChangeConnection>;
   /**
    * What Directive 45-CT/TW of 14 April 2025 sets for the congress of an organisation: contents, latest
    * day, length, months at which ages are counted, delegates, sizes (quy định về đại hội đảng bộ các
@@ -222,6 +233,11 @@ export type Query = {
    * that was told to have held its congress before it became a commune.
    */
   readonly congressTerms: CongressTerms;
+  /**
+   * Congresses of the organisations that live on the day (danh sách đại hội). Errors: PAGE_TOO_LARGE, BAD_USER_INPUT,
+   * NOT_FOUND for a unit that there is not.
+   */
+  readonly congresses: Maybe<PartyCongressConnection>;
   /**
    * How many deputies a commune-level People’s Council has (số lượng đại biểu Hội đồng nhân dân cấp xã)
    * by its residents: 15 to 30. Law 72/2025/QH15, Art. 30.2. Needs no scope; nothing is stored. Errors:
@@ -234,10 +250,27 @@ export type Query = {
    * BAD_USER_INPUT for a day that is no Sunday, or outside 2000 to 2099.
    */
   readonly electionCalendar: ElectionCalendar;
+  /**
+   * Milestones that are late, the longest first (mốc công việc chậm tiến độ): due before the day and not done on it, of
+   * congresses that were not held by then, of organisations that live on it. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT,
+   * NOT_FOUND for a unit that there is not.
+   */
+  readonly lateMilestones: Maybe<LateMilestoneConnection>;
   /** The congress of an organisation by its id (đại hội); null where there is none. */
   readonly partyCongress: Maybe<PartyCongress>;
   /** A party organisation by its id (tổ chức đảng); null where there is none. */
   readonly partyOrganisation: Maybe<PartyOrganisation>;
+  /**
+   * The committees of a unit and of those under it against the targets of Directive 45-CT/TW (báo cáo cơ cấu cấp ủy), as
+   * far as results are recorded. Errors: BAD_USER_INPUT, NOT_FOUND for a unit that there is not.
+   */
+  readonly structureReport: Maybe<StructureReport>;
+  /**
+   * What a week’s report tells of a unit and all under it (báo cáo tuần): what was recorded, who is late, and what was
+   * corrected once the week was closed. A report is due on Wednesday, 15:00 in Viet Nam. Plan 47-KH/BCĐ. Errors:
+   * BAD_USER_INPUT for a week outside the plan, NOT_FOUND for a unit that there is not.
+   */
+  readonly weeklyProgress: Maybe<WeeklyProgress>;
 };
 
 
@@ -251,6 +284,12 @@ export type QueryCommitteeStructureArgs = {
 };
 
 
+export type QueryCongressChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCongressTermsArgs = {
   level: PartyLevel;
   merged?: Scalars['Boolean']['input'];
@@ -258,6 +297,16 @@ export type QueryCongressTermsArgs = {
   personnelReady?: Scalars['Boolean']['input'];
   superiorAgrees?: Scalars['Boolean']['input'];
   members?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCongressesArgs = {
+  filter?: InputMaybe<PartyCongressFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyCongressOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -272,6 +321,17 @@ export type QueryElectionCalendarArgs = {
 };
 
 
+export type QueryLateMilestonesArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<CongressMilestoneCode>;
+  minDaysLate?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPartyCongressArgs = {
   id: Scalars['ID']['input'];
 };
@@ -279,6 +339,18 @@ export type QueryPartyCongressArgs = {
 
 export type QueryPartyOrganisationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStructureReportArgs = {
+  of: Scalars['ID']['input'];
+  term?: CongressTerm;
+};
+
+
+export type QueryWeeklyProgressArgs = {
+  week: Scalars['Date']['input'];
+  within: Scalars['ID']['input'];
 };
 
 /** One candidacy, without a name. What is left out is not known, and the answer names it where it counts. */
@@ -408,6 +480,48 @@ export type CommitteeStructure = {
   readonly plannedStanding: SeatRange;
   /** The readings of open points that this rests on. */
   readonly policies: ReadonlyArray<CongressPolicy>;
+};
+
+/** A page of the log. */
+export type CongressChangeConnection = {
+  readonly __typename?: 'CongressChangeConnection';
+  /** The writes of the page with their cursors. */
+  readonly edges: ReadonlyArray<CongressChangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A write in the log. */
+export type CongressChangeEdge = {
+  readonly __typename?: 'CongressChangeEdge';
+  /** Its place in the log, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The write. */
+  readonly node: CongressChange;
+};
+
+/** What a write did to a row. */
+export type CongressOperation =
+  /** It was added. */
+  | 'CREATED'
+  /** It was changed. */
+  | 'UPDATED'
+  /** It was taken back. */
+  | 'DELETED';
+
+/** One write: what and which fields, without a value. Whoever may see the values asks for the row. */
+export type CongressChange = {
+  readonly __typename?: 'CongressChange';
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was written: the name of its type, such as PartyCongress. */
+  readonly entity: Scalars['String']['output'];
+  /** Which one: its id. */
+  readonly entityId: Scalars['String']['output'];
+  /** What was done. */
+  readonly operation: CongressOperation;
+  /** The names of the fields that were written. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** How many contents a congress has. Directive 45-CT/TW. */
@@ -676,6 +790,78 @@ export type CongressPilot = {
   readonly early: Scalars['Boolean']['output'];
 };
 
+/** Which congresses: all that is given must hold, a list means any of it. Null is refused. */
+export type PartyCongressFilter = {
+  /**
+   * Those of this unit and of all under it, by id or code (trong phạm vi đơn vị); on the day that the reference carries,
+   * "79.2@2025-07-01", or today.
+   */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** Levels of organisations (cấp). */
+  readonly level?: InputMaybe<ReadonlyArray<PartyOrganisationLevel>>;
+  /** Terms (nhiệm kỳ). */
+  readonly term?: InputMaybe<ReadonlyArray<CongressTerm>>;
+  /** Kinds of contents (số nội dung). */
+  readonly contents?: InputMaybe<ReadonlyArray<CongressContentsKind>>;
+  /** How ready they are on the day of the request (mức độ sẵn sàng). */
+  readonly readiness?: InputMaybe<ReadonlyArray<ReadinessState>>;
+  /** Their latest day (hạn hoàn thành); not those without one. */
+  readonly latestOn?: InputMaybe<CongressDayRange>;
+  /** The last day of those that were held (ngày tổ chức). */
+  readonly heldOn?: InputMaybe<CongressDayRange>;
+  /** True for those held ahead of the others to learn from, false for the others (đại hội điểm). */
+  readonly pilot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where they come from (nguồn gốc dữ liệu). */
+  readonly provenance?: InputMaybe<ReadonlyArray<Provenance>>;
+};
+
+/** Days from one to another, both included; open where one is left out. Null is refused. */
+export type CongressDayRange = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An order of congresses. */
+export type PartyCongressOrder =
+  /** The earliest latest day first, those without one last. */
+  | 'LATEST_ON_ASC'
+  /** Those without a latest day first, then the latest of them. */
+  | 'LATEST_ON_DESC'
+  /** By the organisation’s name, in Vietnamese order. */
+  | 'NAME_ASC'
+  /** By the organisation’s name, the other way round. */
+  | 'NAME_DESC'
+  /** By the organisation’s level, the cell first. */
+  | 'LEVEL_ASC'
+  /** By the organisation’s level, those directly under the Centre first. */
+  | 'LEVEL_DESC'
+  /** The first held first, those that were not held last. */
+  | 'HELD_ON_ASC'
+  /** Those that were not held first, then the last held. */
+  | 'HELD_ON_DESC';
+
+/** A page of congresses. */
+export type PartyCongressConnection = {
+  readonly __typename?: 'PartyCongressConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<PartyCongressEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of congresses. */
+export type PartyCongressEdge = {
+  readonly __typename?: 'PartyCongressEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PartyCongress;
+};
+
 /** The size of a People’s Council (số lượng đại biểu). */
 export type CouncilSize = {
   readonly __typename?: 'CouncilSize';
@@ -772,6 +958,37 @@ export type ElectionStepCode =
   | 'END_OF_COMPLAINTS'
   /** E: the vote, 7:00 to 19:00 (ngày bầu cử). */
   | 'ELECTION_DAY';
+
+/** A milestone that is late on a day. */
+export type LateMilestone = {
+  readonly __typename?: 'LateMilestone';
+  /** Whose it is. */
+  readonly congress: PartyCongress;
+  /** Which one, as it is today. */
+  readonly milestone: CongressMilestone;
+  /** How many days late it is on the day of the list (số ngày chậm). */
+  readonly daysLate: Scalars['Int']['output'];
+};
+
+/** A page of late milestones. */
+export type LateMilestoneConnection = {
+  readonly __typename?: 'LateMilestoneConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<LateMilestoneEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of late milestones. */
+export type LateMilestoneEdge = {
+  readonly __typename?: 'LateMilestoneEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: LateMilestone;
+};
 
 /**
  * The congress of a party organisation in a term, and how far its preparation is (đại hội đảng bộ). What is secret
@@ -1189,6 +1406,98 @@ export type StructureState =
   /** There is a target, and the count was not told. */
   | 'COUNT_MISSING';
 
+/**
+ * Committees in numbers against their targets (cơ cấu cấp ủy các cấp). Those under a unit are the committees of provinces
+ * and communes in it and those directly under the Centre, and of other organisations those at the unit itself, cells
+ * aside.
+ */
+export type StructureReport = {
+  readonly __typename?: 'StructureReport';
+  /** The unit, on the day of the report. */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The term. */
+  readonly term: CongressTerm;
+  /** The unit’s own committee; null where it has none, or no result of it is recorded. */
+  readonly own: Maybe<CommitteeResult>;
+  /** Committees under it with a result, of all that there are. */
+  readonly coverage: Coverage;
+  /** How the committees under it stand, by what is measured. */
+  readonly totals: ReadonlyArray<StructureTotal>;
+  /**
+   * Committees under it that are short of seats, the most seats first (cấp ủy còn thiếu cơ cấu). Errors: PAGE_TOO_LARGE,
+   * BAD_USER_INPUT.
+   */
+  readonly shortCommittees: ShortCommitteeConnection;
+  /** The readings of open points that this rests on. */
+  readonly policies: ReadonlyArray<CongressPolicy>;
+  /** True if any result is made up for trying out (dữ liệu mẫu). */
+  readonly isSample: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * Committees in numbers against their targets (cơ cấu cấp ủy các cấp). Those under a unit are the committees of provinces
+ * and communes in it and those directly under the Centre, and of other organisations those at the unit itself, cells
+ * aside.
+ */
+export type StructureReportShortCommitteesArgs = {
+  code?: InputMaybe<ReadonlyArray<StructureCode>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How committees stand by one measure. */
+export type StructureTotal = {
+  readonly __typename?: 'StructureTotal';
+  /** What is measured. */
+  readonly code: StructureCode;
+  /** Committees that meet the target. */
+  readonly met: Scalars['Int']['output'];
+  /** Committees that are short of seats. */
+  readonly short: Scalars['Int']['output'];
+  /** Committees with more than allowed. */
+  readonly over: Scalars['Int']['output'];
+  /** Committees for which no source at hand states a target. */
+  readonly noTarget: Scalars['Int']['output'];
+  /** Committees with a target whose count was not told. */
+  readonly countMissing: Scalars['Int']['output'];
+  /** Seats that are short in all (tổng số còn thiếu). */
+  readonly seatsShort: Scalars['Int']['output'];
+};
+
+/** A committee that is short of seats. */
+export type ShortCommittee = {
+  readonly __typename?: 'ShortCommittee';
+  /** The congress that it came of. */
+  readonly congress: PartyCongress;
+  /** Seats that are short by the measures asked for; somebody new may fill one of each. */
+  readonly seatsShort: Scalars['Int']['output'];
+  /** The measures asked for by which it is short. */
+  readonly lines: ReadonlyArray<StructureLine>;
+};
+
+/** A page of committees that are short of seats. */
+export type ShortCommitteeConnection = {
+  readonly __typename?: 'ShortCommitteeConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ShortCommitteeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of committees that are short of seats. */
+export type ShortCommitteeEdge = {
+  readonly __typename?: 'ShortCommitteeEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ShortCommittee;
+};
+
 export type TerritorialUnit = {
   readonly __typename?: 'TerritorialUnit';
   /** Names the unit (đơn vị hành chính), with a day where one was asked for. */
@@ -1202,6 +1511,157 @@ export type TerritorialUnit = {
 
 export type TerritorialUnitPartyCongressArgs = {
   term?: CongressTerm;
+};
+
+/** A week of the preparation (tiến độ tuần): from one deadline to the next, the second excluded. */
+export type WeeklyProgress = {
+  readonly __typename?: 'WeeklyProgress';
+  /** The Monday of the week. */
+  readonly week: Scalars['Date']['output'];
+  /** When the deadline before was, from which on what was recorded counts. */
+  readonly since: Scalars['DateTime']['output'];
+  /** When the report is due (hạn báo cáo); what was recorded from then on counts for the next week. */
+  readonly deadline: Scalars['DateTime']['output'];
+  /** The unit, on the day of the deadline. */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** What was recorded in the week, counted by subject and step (thay đổi trong tuần). */
+  readonly changes: ReadonlyArray<ProgressCount>;
+  /** What was recorded in the week, the last first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
+  readonly events: ProgressEventConnection;
+  /** Congresses with a late milestone on the day of the deadline (số đại hội chậm tiến độ), by what is recorded now. */
+  readonly lateCongresses: Scalars['Int']['output'];
+  /**
+   * Milestones that are late on the day of the deadline, the longest first, by what is recorded now. Errors:
+   * PAGE_TOO_LARGE, BAD_USER_INPUT.
+   */
+  readonly lateMilestones: LateMilestoneConnection;
+  /** When the unit closed the week (thời điểm chốt báo cáo); null while it has not. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What was recorded after the unit closed the week of days in it (điều chỉnh sau khi chốt): after the day of the
+   * deadline before, to the day of this one; the last first. None while the week is not closed. Errors: PAGE_TOO_LARGE,
+   * BAD_USER_INPUT.
+   */
+  readonly corrections: ProgressEventConnection;
+  /** True if any of what was recorded in the week is made up for trying out (dữ liệu mẫu). */
+  readonly isSample: Scalars['Boolean']['output'];
+};
+
+
+/** A week of the preparation (tiến độ tuần): from one deadline to the next, the second excluded. */
+export type WeeklyProgressEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A week of the preparation (tiến độ tuần): from one deadline to the next, the second excluded. */
+export type WeeklyProgressLateMilestonesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A week of the preparation (tiến độ tuần): from one deadline to the next, the second excluded. */
+export type WeeklyProgressCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many steps were recorded. */
+export type ProgressCount = {
+  readonly __typename?: 'ProgressCount';
+  /** What it is about. */
+  readonly subject: ProgressSubject;
+  /** Which step. */
+  readonly step: ProgressStep;
+  /** Steps with a day for the first time (mới hoàn thành). */
+  readonly reached: Scalars['Int']['output'];
+  /** Steps that were moved to another day (đổi ngày). */
+  readonly moved: Scalars['Int']['output'];
+  /** Steps that were taken back (hủy xác nhận). */
+  readonly takenBack: Scalars['Int']['output'];
+};
+
+/** A step of a congress, and when it was recorded. */
+export type ProgressEvent = {
+  readonly __typename?: 'ProgressEvent';
+  /** Whose it is. */
+  readonly congress: PartyCongress;
+  /** What it is about. */
+  readonly subject: ProgressSubject;
+  /** The milestone, where it is one. */
+  readonly milestone: Maybe<CongressMilestoneCode>;
+  /** The document, where it is one. */
+  readonly document: Maybe<CongressDocument>;
+  /** Which step. */
+  readonly step: ProgressStep;
+  /** The day of the step; null where it was taken back. */
+  readonly onDay: Maybe<Scalars['Date']['output']>;
+  /** The day it had before; null where it had none. */
+  readonly previousDay: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded (thời điểm ghi nhận). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a step is of. */
+export type ProgressSubject =
+  /** A milestone (mốc công việc). */
+  | 'MILESTONE'
+  /** A document (văn kiện). */
+  | 'DOCUMENT'
+  /** The personnel plan (phương án nhân sự). */
+  | 'PLAN'
+  /** The congress itself (đại hội). */
+  | 'CONGRESS'
+  /** The committee that came of it (kết quả). */
+  | 'RESULT';
+
+/** A step that is put on record. */
+export type ProgressStep =
+  /** A milestone is done (hoàn thành). */
+  | 'DONE'
+  /** A document is begun (bắt đầu soạn thảo). */
+  | 'DRAFTING'
+  /** Comments on a document were taken (đã lấy ý kiến). */
+  | 'CONSULTED'
+  /** A document or a personnel plan is appraised (đã thẩm định). */
+  | 'APPRAISED'
+  /** A document is approved by the superior (cấp trên đã duyệt). */
+  | 'APPROVED'
+  /** A document is adopted by the congress (đại hội thông qua). */
+  | 'ADOPTED'
+  /** A personnel plan is built and handed in (đã xây dựng, trình). */
+  | 'BUILT'
+  /** A personnel plan, or what came of a congress, is decided (đã quyết định). */
+  | 'DECIDED'
+  /** A congress was held: its last day (đã tổ chức). */
+  | 'HELD';
+
+/** A page of recorded steps. */
+export type ProgressEventConnection = {
+  readonly __typename?: 'ProgressEventConnection';
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ProgressEventEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of recorded steps. */
+export type ProgressEventEdge = {
+  readonly __typename?: 'ProgressEventEdge';
+  /** Its place in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ProgressEvent;
 };
 
 /** Where a row comes from (nguồn gốc dữ liệu). */
@@ -1391,6 +1851,10 @@ export type ResolversTypes = {
   CommitteeSizeBasis: CommitteeSizeBasis;
   CommitteeStructureInput: CommitteeStructureInput;
   CommitteeStructure: ResolverTypeWrapper<Structure>;
+  CongressChangeConnection: ResolverTypeWrapper<Omit<CongressChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CongressChangeEdge']> }>;
+  CongressChangeEdge: ResolverTypeWrapper<Omit<CongressChangeEdge, 'node'> & { node: ResolversTypes['CongressChange'] }>;
+  CongressOperation: CongressOperation;
+  CongressChange: ResolverTypeWrapper<LoggedChange>;
   CongressContentsKind: CongressContentsKind;
   CongressContent: CongressContent;
   CommitteeChoice: CommitteeChoice;
@@ -1410,11 +1874,19 @@ export type ResolversTypes = {
   CongressSchedule: ResolverTypeWrapper<Schedule>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CongressPilot: ResolverTypeWrapper<CongressPilot>;
+  PartyCongressFilter: PartyCongressFilter;
+  CongressDayRange: CongressDayRange;
+  PartyCongressOrder: PartyCongressOrder;
+  PartyCongressConnection: ResolverTypeWrapper<PartyCongressPage>;
+  PartyCongressEdge: ResolverTypeWrapper<Omit<PartyCongressEdge, 'node'> & { node: ResolversTypes['PartyCongress'] }>;
   CouncilSize: ResolverTypeWrapper<Size>;
   CouncilUnitKind: CouncilUnitKind;
   ElectionCalendar: ResolverTypeWrapper<Calendar>;
   ElectionStep: ResolverTypeWrapper<Step>;
   ElectionStepCode: ElectionStepCode;
+  LateMilestone: ResolverTypeWrapper<LateMilestoneRow>;
+  LateMilestoneConnection: ResolverTypeWrapper<LateMilestonePage>;
+  LateMilestoneEdge: ResolverTypeWrapper<Omit<LateMilestoneEdge, 'node'> & { node: ResolversTypes['LateMilestone'] }>;
   PartyCongress: ResolverTypeWrapper<CongressRow>;
   CongressDays: ResolverTypeWrapper<CongressDays>;
   CongressMilestone: ResolverTypeWrapper<MilestoneRow>;
@@ -1438,7 +1910,19 @@ export type ResolversTypes = {
   StructureLine: ResolverTypeWrapper<Line>;
   StructureCode: StructureCode;
   StructureState: StructureState;
+  StructureReport: ResolverTypeWrapper<StructureReportOf>;
+  StructureTotal: ResolverTypeWrapper<Total>;
+  ShortCommittee: ResolverTypeWrapper<ShortCommitteeOf>;
+  ShortCommitteeConnection: ResolverTypeWrapper<ShortCommitteePage>;
+  ShortCommitteeEdge: ResolverTypeWrapper<Omit<ShortCommitteeEdge, 'node'> & { node: ResolversTypes['ShortCommittee'] }>;
   TerritorialUnit: ResolverTypeWrapper<ScopedUnit>;
+  WeeklyProgress: ResolverTypeWrapper<WeeklyProgressOf>;
+  ProgressCount: ResolverTypeWrapper<ProgressCountRow>;
+  ProgressEvent: ResolverTypeWrapper<ProgressEventRow>;
+  ProgressSubject: ProgressSubject;
+  ProgressStep: ProgressStep;
+  ProgressEventConnection: ResolverTypeWrapper<ProgressEventPage>;
+  ProgressEventEdge: ResolverTypeWrapper<Omit<ProgressEventEdge, 'node'> & { node: ResolversTypes['ProgressEvent'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
@@ -1467,6 +1951,9 @@ export type ResolversParentTypes = {
   CommitteeSizes: Sizes;
   CommitteeStructureInput: CommitteeStructureInput;
   CommitteeStructure: Structure;
+  CongressChangeConnection: Omit<CongressChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CongressChangeEdge']> };
+  CongressChangeEdge: Omit<CongressChangeEdge, 'node'> & { node: ResolversParentTypes['CongressChange'] };
+  CongressChange: LoggedChange;
   CongressDelegates: CongressDelegates;
   CongressPolicy: PolicyUse;
   CongressReadiness: ReadinessOf;
@@ -1475,9 +1962,16 @@ export type ResolversParentTypes = {
   CongressSchedule: Schedule;
   Float: Scalars['Float']['output'];
   CongressPilot: CongressPilot;
+  PartyCongressFilter: PartyCongressFilter;
+  CongressDayRange: CongressDayRange;
+  PartyCongressConnection: PartyCongressPage;
+  PartyCongressEdge: Omit<PartyCongressEdge, 'node'> & { node: ResolversParentTypes['PartyCongress'] };
   CouncilSize: Size;
   ElectionCalendar: Calendar;
   ElectionStep: Step;
+  LateMilestone: LateMilestoneRow;
+  LateMilestoneConnection: LateMilestonePage;
+  LateMilestoneEdge: Omit<LateMilestoneEdge, 'node'> & { node: ResolversParentTypes['LateMilestone'] };
   PartyCongress: CongressRow;
   CongressDays: CongressDays;
   CongressMilestone: MilestoneRow;
@@ -1490,7 +1984,17 @@ export type ResolversParentTypes = {
   PartyOrganisation: PartyOrganisationRow;
   PartyMembership: PartyMembership;
   StructureLine: Line;
+  StructureReport: StructureReportOf;
+  StructureTotal: Total;
+  ShortCommittee: ShortCommitteeOf;
+  ShortCommitteeConnection: ShortCommitteePage;
+  ShortCommitteeEdge: Omit<ShortCommitteeEdge, 'node'> & { node: ResolversParentTypes['ShortCommittee'] };
   TerritorialUnit: ScopedUnit;
+  WeeklyProgress: WeeklyProgressOf;
+  ProgressCount: ProgressCountRow;
+  ProgressEvent: ProgressEventRow;
+  ProgressEventConnection: ProgressEventPage;
+  ProgressEventEdge: Omit<ProgressEventEdge, 'node'> & { node: ResolversParentTypes['ProgressEvent'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   YearMonth: Scalars['YearMonth']['output'];
@@ -1532,11 +2036,16 @@ export type UncheckedPointResolvers<ContextType = CongressContext, ParentType ex
 export type QueryResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkCandidate?: Resolver<ResolversTypes['CandidateCheck'], ParentType, ContextType, RequireFields<QueryCheckCandidateArgs, 'input'>>;
   committeeStructure?: Resolver<ResolversTypes['CommitteeStructure'], ParentType, ContextType, RequireFields<QueryCommitteeStructureArgs, 'input'>>;
+  congressChanges?: Resolver<Maybe<ResolversTypes['CongressChangeConnection']>, ParentType, ContextType, Partial<QueryCongressChangesArgs>>;
   congressTerms?: Resolver<ResolversTypes['CongressTerms'], ParentType, ContextType, RequireFields<QueryCongressTermsArgs, 'level' | 'merged' | 'held' | 'personnelReady' | 'superiorAgrees'>>;
+  congresses?: Resolver<Maybe<ResolversTypes['PartyCongressConnection']>, ParentType, ContextType, Partial<QueryCongressesArgs>>;
   councilSize?: Resolver<ResolversTypes['CouncilSize'], ParentType, ContextType, RequireFields<QueryCouncilSizeArgs, 'kind' | 'population'>>;
   electionCalendar?: Resolver<ResolversTypes['ElectionCalendar'], ParentType, ContextType, RequireFields<QueryElectionCalendarArgs, 'electionDay'>>;
+  lateMilestones?: Resolver<Maybe<ResolversTypes['LateMilestoneConnection']>, ParentType, ContextType, RequireFields<QueryLateMilestonesArgs, 'minDaysLate'>>;
   partyCongress?: Resolver<Maybe<ResolversTypes['PartyCongress']>, ParentType, ContextType, RequireFields<QueryPartyCongressArgs, 'id'>>;
   partyOrganisation?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType, RequireFields<QueryPartyOrganisationArgs, 'id'>>;
+  structureReport?: Resolver<Maybe<ResolversTypes['StructureReport']>, ParentType, ContextType, RequireFields<QueryStructureReportArgs, 'of' | 'term'>>;
+  weeklyProgress?: Resolver<Maybe<ResolversTypes['WeeklyProgress']>, ParentType, ContextType, RequireFields<QueryWeeklyProgressArgs, 'week' | 'within'>>;
 };
 
 export type SeatRangeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['SeatRange'] = ResolversParentTypes['SeatRange']> = {
@@ -1557,6 +2066,24 @@ export type CommitteeStructureResolvers<ContextType = CongressContext, ParentTyp
   plannedCommittee?: Resolver<ResolversTypes['SeatRange'], ParentType, ContextType>;
   plannedStanding?: Resolver<ResolversTypes['SeatRange'], ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
+};
+
+export type CongressChangeConnectionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressChangeConnection'] = ResolversParentTypes['CongressChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CongressChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CongressChangeEdgeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressChangeEdge'] = ResolversParentTypes['CongressChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CongressChange'], ParentType, ContextType>;
+};
+
+export type CongressChangeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressChange'] = ResolversParentTypes['CongressChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['CongressOperation'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CongressDelegatesResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDelegates'] = ResolversParentTypes['CongressDelegates']> = {
@@ -1625,6 +2152,17 @@ export type CongressPilotResolvers<ContextType = CongressContext, ParentType ext
   early?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PartyCongressConnectionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PartyCongressConnection'] = ResolversParentTypes['PartyCongressConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyCongressEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyCongressEdgeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PartyCongressEdge'] = ResolversParentTypes['PartyCongressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyCongress'], ParentType, ContextType>;
+};
+
 export type CouncilSizeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CouncilSize'] = ResolversParentTypes['CouncilSize']> = {
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
@@ -1644,6 +2182,23 @@ export type ElectionStepResolvers<ContextType = CongressContext, ParentType exte
   opensAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   printedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LateMilestoneResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['LateMilestone'] = ResolversParentTypes['LateMilestone']> = {
+  congress?: Resolver<ResolversTypes['PartyCongress'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['CongressMilestone'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateMilestoneConnectionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['LateMilestoneConnection'] = ResolversParentTypes['LateMilestoneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LateMilestoneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateMilestoneEdgeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['LateMilestoneEdge'] = ResolversParentTypes['LateMilestoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LateMilestone'], ParentType, ContextType>;
 };
 
 export type PartyCongressResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PartyCongress'] = ResolversParentTypes['PartyCongress'], FederationReferenceType extends FederationReferenceTypes['PartyCongress'] = FederationReferenceTypes['PartyCongress']> = {
@@ -1778,11 +2333,93 @@ export type StructureLineResolvers<ContextType = CongressContext, ParentType ext
   short?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type StructureReportResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['StructureReport'] = ResolversParentTypes['StructureReport']> = {
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['CongressTerm'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['CommitteeResult']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['StructureTotal']>, ParentType, ContextType>;
+  shortCommittees?: Resolver<ResolversTypes['ShortCommitteeConnection'], ParentType, ContextType, Partial<StructureReportShortCommitteesArgs>>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StructureTotalResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['StructureTotal'] = ResolversParentTypes['StructureTotal']> = {
+  code?: Resolver<ResolversTypes['StructureCode'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsShort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShortCommitteeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ShortCommittee'] = ResolversParentTypes['ShortCommittee']> = {
+  congress?: Resolver<ResolversTypes['PartyCongress'], ParentType, ContextType>;
+  seatsShort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['StructureLine']>, ParentType, ContextType>;
+};
+
+export type ShortCommitteeConnectionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ShortCommitteeConnection'] = ResolversParentTypes['ShortCommitteeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShortCommitteeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShortCommitteeEdgeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ShortCommitteeEdge'] = ResolversParentTypes['ShortCommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShortCommittee'], ParentType, ContextType>;
+};
+
 export type TerritorialUnitResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['TerritorialUnit'] = ResolversParentTypes['TerritorialUnit'], FederationReferenceType extends FederationReferenceTypes['TerritorialUnit'] = FederationReferenceTypes['TerritorialUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TerritorialUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partyOrganisation?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
   partyCongress?: Resolver<Maybe<ResolversTypes['PartyCongress']>, ParentType, ContextType, RequireFields<TerritorialUnitPartyCongressArgs, 'term'>>;
+};
+
+export type WeeklyProgressResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['WeeklyProgress'] = ResolversParentTypes['WeeklyProgress']> = {
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ProgressCount']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ProgressEventConnection'], ParentType, ContextType, Partial<WeeklyProgressEventsArgs>>;
+  lateCongresses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateMilestones?: Resolver<ResolversTypes['LateMilestoneConnection'], ParentType, ContextType, Partial<WeeklyProgressLateMilestonesArgs>>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['ProgressEventConnection'], ParentType, ContextType, Partial<WeeklyProgressCorrectionsArgs>>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgressCountResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ProgressCount'] = ResolversParentTypes['ProgressCount']> = {
+  subject?: Resolver<ResolversTypes['ProgressSubject'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ProgressStep'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressEventResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ProgressEvent'] = ResolversParentTypes['ProgressEvent']> = {
+  congress?: Resolver<ResolversTypes['PartyCongress'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ProgressSubject'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['CongressMilestoneCode']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['CongressDocument']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ProgressStep'], ParentType, ContextType>;
+  onDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  previousDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProgressEventConnectionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ProgressEventConnection'] = ResolversParentTypes['ProgressEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgressEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressEventEdgeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ProgressEventEdge'] = ResolversParentTypes['ProgressEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgressEvent'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1834,6 +2471,9 @@ export type Resolvers<ContextType = CongressContext> = {
   SeatRange?: SeatRangeResolvers<ContextType>;
   CommitteeSizes?: CommitteeSizesResolvers<ContextType>;
   CommitteeStructure?: CommitteeStructureResolvers<ContextType>;
+  CongressChangeConnection?: CongressChangeConnectionResolvers<ContextType>;
+  CongressChangeEdge?: CongressChangeEdgeResolvers<ContextType>;
+  CongressChange?: CongressChangeResolvers<ContextType>;
   CongressDelegates?: CongressDelegatesResolvers<ContextType>;
   CongressPolicy?: CongressPolicyResolvers<ContextType>;
   CongressReadiness?: CongressReadinessResolvers<ContextType>;
@@ -1841,9 +2481,14 @@ export type Resolvers<ContextType = CongressContext> = {
   CongressTerms?: CongressTermsResolvers<ContextType>;
   CongressSchedule?: CongressScheduleResolvers<ContextType>;
   CongressPilot?: CongressPilotResolvers<ContextType>;
+  PartyCongressConnection?: PartyCongressConnectionResolvers<ContextType>;
+  PartyCongressEdge?: PartyCongressEdgeResolvers<ContextType>;
   CouncilSize?: CouncilSizeResolvers<ContextType>;
   ElectionCalendar?: ElectionCalendarResolvers<ContextType>;
   ElectionStep?: ElectionStepResolvers<ContextType>;
+  LateMilestone?: LateMilestoneResolvers<ContextType>;
+  LateMilestoneConnection?: LateMilestoneConnectionResolvers<ContextType>;
+  LateMilestoneEdge?: LateMilestoneEdgeResolvers<ContextType>;
   PartyCongress?: PartyCongressResolvers<ContextType>;
   CongressDays?: CongressDaysResolvers<ContextType>;
   CongressMilestone?: CongressMilestoneResolvers<ContextType>;
@@ -1856,7 +2501,17 @@ export type Resolvers<ContextType = CongressContext> = {
   PartyOrganisation?: PartyOrganisationResolvers<ContextType>;
   PartyMembership?: PartyMembershipResolvers<ContextType>;
   StructureLine?: StructureLineResolvers<ContextType>;
+  StructureReport?: StructureReportResolvers<ContextType>;
+  StructureTotal?: StructureTotalResolvers<ContextType>;
+  ShortCommittee?: ShortCommitteeResolvers<ContextType>;
+  ShortCommitteeConnection?: ShortCommitteeConnectionResolvers<ContextType>;
+  ShortCommitteeEdge?: ShortCommitteeEdgeResolvers<ContextType>;
   TerritorialUnit?: TerritorialUnitResolvers<ContextType>;
+  WeeklyProgress?: WeeklyProgressResolvers<ContextType>;
+  ProgressCount?: ProgressCountResolvers<ContextType>;
+  ProgressEvent?: ProgressEventResolvers<ContextType>;
+  ProgressEventConnection?: ProgressEventConnectionResolvers<ContextType>;
+  ProgressEventEdge?: ProgressEventEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   YearMonth?: GraphQLScalarType;

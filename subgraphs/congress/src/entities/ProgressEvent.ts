@@ -27,6 +27,9 @@ export class ProgressEvent {
   @Column({ name: 'on_day', type: 'date', nullable: true })
   readonly onDay!: string | null;
 
+  @Column({ name: 'previous_day', type: 'date', nullable: true })
+  readonly previousDay!: string | null;
+
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   readonly recordedAt!: Date;
 

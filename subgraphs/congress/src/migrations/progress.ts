@@ -3,7 +3,8 @@ type Step = readonly [string, string];
 
 /**
  * A trigger that puts on record which steps of a row were reached, moved to another day or taken
- * back, and when that was written: what a week's progress is made of. Days and names of steps alone.
+ * back, and when that was written: what a week's progress is made of. Days and names of steps alone;
+ * the day before as well, since what leaves a closed week is a correction of it.
  */
 function progressTrigger(
   table: string,
@@ -24,8 +25,9 @@ begin
       new.provenance = 'SAMPLE'
     from (values ${of('new')}) as s(step, on_day) where s.on_day is not null;
   else
-    insert into progress_event (congress_id, unit_id, subject, item_id, step, on_day, is_sample)
-    select new.${congress}, new.unit_id, '${subject}', new.${id}, s.step, s.on_day,
+    insert into progress_event (congress_id, unit_id, subject, item_id, step, on_day, previous_day,
+      is_sample)
+    select new.${congress}, new.unit_id, '${subject}', new.${id}, s.step, s.on_day, o.on_day,
       new.provenance = 'SAMPLE'
     from (values ${of('new')}) as s(step, on_day)
     join (values ${of('old')}) as o(step, on_day) on o.step = s.step
@@ -47,6 +49,7 @@ create table progress_event (
   item_id text not null,
   step text not null,
   on_day date,
+  previous_day date,
   recorded_at timestamptz not null default clock_timestamp(),
   is_sample boolean not null
 );

@@ -4,8 +4,12 @@ import { committeeStructure } from '../queries/committeeStructure.ts';
 import { congressTerms } from '../queries/congressTerms.ts';
 import { councilSize } from '../queries/councilSize.ts';
 import { electionCalendar } from '../queries/electionCalendar.ts';
+import { congressChangeQueries } from './CongressChange.ts';
+import { congressListQueries } from './CongressListQueries.ts';
 import { partyCongressQueries } from './PartyCongress.ts';
 import { partyOrganisationQueries } from './PartyOrganisation.ts';
+import { structureReportQueries } from './StructureReport.ts';
+import { weeklyProgressQueries } from './WeeklyProgress.ts';
 
 export const Query: QueryResolvers = {
   checkCandidate: (_, { input }, { policies }) => checkCandidate(input, policies),
@@ -14,6 +18,10 @@ export const Query: QueryResolvers = {
     congressTerms({ ...facts, members: members ?? null }, policies),
   councilSize: (_, { kind, population }, { policies }) => councilSize(kind, population, policies),
   electionCalendar: (_, { electionDay }, { policies }) => electionCalendar(electionDay, policies),
+  ...congressChangeQueries,
+  ...congressListQueries,
   ...partyCongressQueries,
   ...partyOrganisationQueries,
+  ...structureReportQueries,
+  ...weeklyProgressQueries,
 };

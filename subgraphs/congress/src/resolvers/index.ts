@@ -1,8 +1,15 @@
 export { CandidateCheck, CandidateFinding, UncheckedPoint } from './CandidateCheck.ts';
 export { CommitteeResult } from './CommitteeResult.ts';
+export { CongressChange } from './CongressChange.ts';
 export { CongressPolicy } from './CongressPolicy.ts';
 export { CongressReadiness, ReadinessReason } from './CongressReadiness.ts';
 export { CongressTerms } from './CongressTerms.ts';
+export {
+  LateMilestoneConnection,
+  PartyCongressConnection,
+  ProgressEventConnection,
+  ShortCommitteeConnection,
+} from './countedConnections.ts';
 export { ElectionStep } from './ElectionStep.ts';
 export {
   CongressDocument,
@@ -13,4 +20,6 @@ export {
 export { PartyOrganisation } from './PartyOrganisation.ts';
 export { Query } from './Query.ts';
 export { StructureLine } from './StructureLine.ts';
+export { ShortCommittee, StructureReport, StructureTotal } from './StructureReport.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';
+export { ProgressEvent, WeeklyProgress } from './WeeklyProgress.ts';

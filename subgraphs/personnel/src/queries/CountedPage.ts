@@ -1,4 +1,4 @@
-import type { Connection } from '@haicap/subgraph-kit';
+import type { CountedPage } from '@haicap/subgraph-kit';
 import type { AssignmentRow } from '../loaders/assignment.ts';
 import type { DepartureRow } from '../loaders/departure.ts';
 import type { OrganisationRow, PostRow } from '../loaders/organisation.ts';
@@ -6,11 +6,6 @@ import type { PersonRow } from '../loaders/person.ts';
 import type { NeedRow, OfferRow } from '../loaders/reinforcement.ts';
 import type { ReviewRoundRow } from '../loaders/reviewRound.ts';
 import type { UnitRound } from './review/UnitRound.ts';
-
-/** A page whose list is counted only when asked for. */
-export interface CountedPage<Row> extends Connection<Row> {
-  readonly totalCount: () => Promise<number>;
-}
 
 export type OrganisationPage = CountedPage<OrganisationRow>;
 export type PersonPage = CountedPage<PersonRow>;

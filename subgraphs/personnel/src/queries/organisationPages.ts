@@ -1,13 +1,17 @@
 import { type CalendarDay, foldDiacritics } from '@haicap/domain-kit';
 import {
   bindings,
+  containing,
   groupBy,
   keysetSql,
   listLoaders,
   type OrderTerm,
   type PageArguments,
   pageRequest,
+  refuseNulls,
   toConnection,
+  unitNamed,
+  unitUnder,
 } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
@@ -19,7 +23,6 @@ import {
   type OrganisationRow,
 } from '../loaders/organisation.ts';
 import type { OrganisationPage } from './CountedPage.ts';
-import { containing, refuseNulls, unitNamed, unitUnder } from './unitCondition.ts';
 
 /** A list of bodies as the arguments of its field name it. */
 export interface OrganisationListArguments extends PageArguments {

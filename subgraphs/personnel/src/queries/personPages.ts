@@ -1,13 +1,17 @@
 import { type CalendarDay, foldDiacritics } from '@haicap/domain-kit';
 import {
   bindings,
+  containing,
   groupBy,
   keysetSql,
   listLoaders,
   type OrderTerm,
   type PageArguments,
   pageRequest,
+  refuseNulls,
   toConnection,
+  unitNamed,
+  unitUnder,
 } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { PersonFilter, PersonOrder } from '../__generated__/types.ts';
@@ -19,7 +23,6 @@ import {
   type PersonRow,
 } from '../loaders/person.ts';
 import type { PersonPage } from './CountedPage.ts';
-import { containing, refuseNulls, unitNamed, unitUnder } from './unitCondition.ts';
 
 /** A list of people as the arguments of its field name it. */
 export interface PersonListArguments extends PageArguments {

@@ -1,18 +1,21 @@
 import type { SeatRange } from './committeeSizes.ts';
 
-/** What a committee is measured by. Directive 45-CT/TW. */
-export type StructureCode =
-  | 'WOMEN'
-  | 'WOMEN_IN_STANDING'
-  | 'YOUNG'
-  | 'SCIENCE_TECHNOLOGY'
-  | 'ETHNIC_MINORITIES'
-  | 'RENEWAL'
-  | 'YOUNGEST_BAND'
-  | 'MIDDLE_BAND'
-  | 'OLDEST_BAND'
-  | 'COMMITTEE_SIZE'
-  | 'STANDING_SIZE';
+/** What a committee is measured by, in the order of a report. Directive 45-CT/TW. */
+export const STRUCTURE_CODES = [
+  'WOMEN',
+  'WOMEN_IN_STANDING',
+  'YOUNG',
+  'SCIENCE_TECHNOLOGY',
+  'ETHNIC_MINORITIES',
+  'RENEWAL',
+  'YOUNGEST_BAND',
+  'MIDDLE_BAND',
+  'OLDEST_BAND',
+  'COMMITTEE_SIZE',
+  'STANDING_SIZE',
+] as const;
+
+export type StructureCode = (typeof STRUCTURE_CODES)[number];
 
 /** Whether a target is met, and why there is none to meet. */
 export type StructureState = 'MET' | 'SHORT' | 'OVER' | 'NO_TARGET' | 'COUNT_MISSING';

@@ -70,7 +70,11 @@ function youngLine({ level, young, ages, members }: CommitteeCounts): StructureL
   return structureLine('YOUNG', count, members, isStated ? seatsOf(YOUNG, members) : null);
 }
 
-function linesOf(counts: CommitteeCounts, policies: Policies): readonly StructureLine[] {
+/** A committee's lines alone, for reports on many of them. */
+export function committeeLines(
+  counts: CommitteeCounts,
+  policies: Policies,
+): readonly StructureLine[] {
   const { members, standing, ethnicTarget, merged } = counts;
   const sizes = committeeSizes(counts.level, merged, policies);
   const ethnic = ethnicTarget && seatsOf(ethnicTarget, members);
@@ -99,7 +103,7 @@ export function committeeStructure(
   policies: Policies,
 ): CommitteeStructure {
   return withPolicies(policies, (read) => ({
-    lines: linesOf(counts, read),
+    lines: committeeLines(counts, read),
     plannedCommittee: planningRange(counts.members, read),
     plannedStanding: planningRange(counts.standing, read),
   }));

@@ -1,3 +1,11 @@
+import {
+  type ListSql,
+  listPages,
+  openList,
+  refuseNulls,
+  unitNamed,
+  unitUnder,
+} from '@haicap/subgraph-kit';
 import type { Pool } from 'pg';
 import type { ReinforcementFilter } from '../../__generated__/types.ts';
 import {
@@ -8,9 +16,6 @@ import {
   type OfferRow,
   offerOpen,
 } from '../../loaders/reinforcement.ts';
-import { type ListSql, listPages } from '../listPages.ts';
-import { openList } from '../listReaders.ts';
-import { refuseNulls, unitNamed, unitUnder } from '../unitCondition.ts';
 
 /** What the lists of needs and offers take beside the page. */
 export interface AskedArguments {

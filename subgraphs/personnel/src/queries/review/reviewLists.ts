@@ -1,3 +1,4 @@
+import { heldBy, type ListSql, listPages, openList, unitNamed } from '@haicap/subgraph-kit';
 import { COUNTRY } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import { ASSIGNMENT_COLUMNS, type AssignmentRow } from '../../loaders/assignment.ts';
@@ -5,10 +6,7 @@ import { DEPARTURE_COLUMNS, type DepartureRow } from '../../loaders/departure.ts
 import { POST_COLUMNS, type PostRow } from '../../loaders/organisation.ts';
 import type { PeopleReader } from '../../loaders/peopleReader.ts';
 import { PERSON_COLUMNS, PERSON_FIELDS, type PersonRow } from '../../loaders/person.ts';
-import { heldBy } from '../heldBy.ts';
-import { type ListSql, listPages } from '../listPages.ts';
-import { openList, peopleList } from '../listReaders.ts';
-import { unitNamed } from '../unitCondition.ts';
+import { peopleList } from '../peopleList.ts';
 
 /** What the lists of the review take beside the page. */
 export interface ReviewListArguments {

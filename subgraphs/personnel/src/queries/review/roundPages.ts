@@ -1,9 +1,7 @@
+import { type ListSql, listPages, openList, refuseNulls, unitNamed } from '@haicap/subgraph-kit';
 import type { Pool } from 'pg';
 import type { ReviewRoundFilter } from '../../__generated__/types.ts';
 import { type ReviewRoundRow, ROUND_COLUMNS } from '../../loaders/reviewRound.ts';
-import { type ListSql, listPages } from '../listPages.ts';
-import { openList } from '../listReaders.ts';
-import { refuseNulls, unitNamed } from '../unitCondition.ts';
 
 /** What lists of rounds take beside the page. */
 export interface RoundArguments {

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import type { PageArguments } from '@haicap/subgraph-kit';
+import { type PageArguments, refuseNulls } from '@haicap/subgraph-kit';
 import type {
   DepartureGrouping,
   DepartureSpan,
@@ -7,7 +7,6 @@ import type {
 } from '../../__generated__/types.ts';
 import type { PersonnelContext } from '../../context.ts';
 import { sees, sightOf } from '../sight.ts';
-import { refuseNulls } from '../unitCondition.ts';
 import {
   departureCounts,
   departureGroups,

@@ -1,9 +1,8 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import type { PageArguments } from '@haicap/subgraph-kit';
+import { type PageArguments, refuseNulls } from '@haicap/subgraph-kit';
 import type { StaffingGrouping, StaffingSummaryFilter } from '../../__generated__/types.ts';
 import type { PersonnelContext } from '../../context.ts';
 import { sees, sightOf } from '../sight.ts';
-import { refuseNulls } from '../unitCondition.ts';
 import { rowKey } from './hiddenIn.ts';
 import { hiddenSummaryRows } from './hiddenSummaryRows.ts';
 import { placeConditions, provincesOf } from './placeConditions.ts';

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import { badInput, parseUnitReference } from '@haicap/subgraph-kit';
+import { badInput } from '../errors/UserError.ts';
+import { parseUnitReference } from '../reference/UnitReference.ts';
 
 type Bind = (value: unknown) => string;
 

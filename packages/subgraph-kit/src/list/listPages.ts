@@ -1,18 +1,13 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import {
-  type Bindings,
-  bindings,
-  type CursorValues,
-  groupBy,
-  keysetSql,
-  listLoaders,
-  type OrderTerm,
-  type PageArguments,
-  pageRequest,
-  toConnection,
-} from '@haicap/subgraph-kit';
-import { COUNTRY } from '@haicap/subgraph-kit/protocol';
 import DataLoader from 'dataloader';
+import { toConnection } from '../connection/Connection.ts';
+import { type CursorValues, namedPlace } from '../connection/cursor.ts';
+import { keysetSql, type OrderTerm } from '../connection/keyset.ts';
+import { listLoaders } from '../connection/listLoaders.ts';
+import { type PageArguments, pageRequest } from '../connection/PageRequest.ts';
+import { type Bindings, bindings } from '../database/bindings.ts';
+import { groupBy } from '../groupBy.ts';
+import { COUNTRY } from '../protocol/Viewer.ts';
 import type { CountedPage } from './CountedPage.ts';
 
 /** A unit, and the day on which its list is meant. */
@@ -42,6 +37,8 @@ export interface ListSql<Row, Arguments> {
   conditions(args: Arguments, bind: Bindings['bind'], keys: ListKeys): readonly string[];
   /** The order, its last term unique. */
   readonly order: readonly OrderTerm[];
+  /** Names the order where the list has several: a cursor of another is refused. */
+  readonly orderName?: string;
   /** True if the list of the country has conditions of its own, and so a statement. */
   readonly countryApart?: boolean;
   /** Where a row stands in the order. */
@@ -90,8 +87,9 @@ function pageLoader<Row, Arguments extends object>(
   list: ListSql<Row, Arguments>,
   args: Arguments & PageArguments,
 ): DataLoader<ListOf, CountedPage<Row>, string> {
-  const page = pageRequest(args, list.order.length);
+  const page = pageRequest(args, list.order.length, list.orderName);
   const counts = countLoader(reader, list, args);
+  const place = namedPlace(list.place, list.orderName);
   return batched(list.countryApart ?? false, async (keys) => {
     const { from, where, values, bind } = boundSql(list, args, keys);
     const keyset = keysetSql(list.order, page, bind);
@@ -108,7 +106,7 @@ function pageLoader<Row, Arguments extends object>(
     );
     const groups = groupBy(rows, ({ at }) => at);
     return keys.map((key, i) => ({
-      ...toConnection<Row>(groups.get(i + 1) ?? [], page, list.place),
+      ...toConnection<Row>(groups.get(i + 1) ?? [], page, place),
       totalCount: () => counts.load(key),
     }));
   });

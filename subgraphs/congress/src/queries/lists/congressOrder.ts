@@ -1,0 +1,49 @@
+import type { CursorValues, OrderTerm } from '@haicap/subgraph-kit';
+import type { PartyCongressOrder } from '../../__generated__/types.ts';
+import type { CongressRow } from '../../loaders/congress.ts';
+import { PARTY_LEVELS } from '../../rules/PartyLevel.ts';
+
+/** A congress in a list, with the name of its organisation. */
+export interface ListedCongress extends CongressRow {
+  readonly name: string;
+}
+
+interface Term extends Omit<OrderTerm, 'descending'> {
+  readonly value: (row: ListedCongress) => string | number;
+}
+
+/** A day after all others, for a congress that has none: places in an order are never null. */
+const NO_DAY = '9999-12-31';
+const LEVELS = ['CELL', ...PARTY_LEVELS] as const;
+
+const dayTerm = (column: string, value: (row: ListedCongress) => string | null): Term => ({
+  sql: `coalesce(${column}, date '${NO_DAY}')`,
+  type: 'date',
+  value: (row) => value(row) ?? NO_DAY,
+});
+
+type OrderedBy = PartyCongressOrder extends `${infer Field}_${'ASC' | 'DESC'}` ? Field : never;
+
+const TERMS: Readonly<Record<OrderedBy, Term>> = {
+  LATEST_ON: dayTerm('c.latest_on', ({ latestOn }) => latestOn),
+  HELD_ON: dayTerm('c.held_to', ({ heldTo }) => heldTo),
+  NAME: { sql: 'o.name', type: 'text', value: ({ name }) => name },
+  LEVEL: {
+    sql: `array_position('{${LEVELS.join(',')}}'::text[], c.level)`,
+    type: 'int',
+    value: ({ level }) => LEVELS.indexOf(level) + 1,
+  },
+};
+
+/** The orders of a list as its SQL has them: terms, the last unique, their name and a row's place. */
+export function congressOrder(orders: readonly PartyCongressOrder[]) {
+  const asked = orders.map((order) => ({
+    ...TERMS[order.replace(/_(ASC|DESC)$/, '') as OrderedBy],
+    descending: order.endsWith('_DESC'),
+  }));
+  return {
+    order: [...asked, { sql: 'c.id', type: 'text', descending: false } as const],
+    orderName: orders.join(' '),
+    place: (row: ListedCongress): CursorValues => [...asked.map(({ value }) => value(row)), row.id],
+  };
+}
