@@ -1,0 +1,64 @@
+import type { Policies } from '../rules/policies/Policies.ts';
+import { DOCUMENT_STATUSES } from '../rules/readiness/Preparation.ts';
+
+/** The columns of a document's steps, in the order of DOCUMENT_STATUSES after the first. */
+const DOCUMENT_DAYS = ['drafting_on', 'consulted_on', 'appraised_on', 'approved_on', 'adopted_on'];
+
+/** SQL for how far `congress_document d` is on a day: a place in DOCUMENT_STATUSES, from 0. */
+export function documentPlace(day: string): string {
+  const cases = DOCUMENT_DAYS.map((column, i) => `when d.${column} <= ${day} then ${i + 1}`);
+  return `case ${cases.reverse().join(' ')} else 0 end`;
+}
+
+/** SQL for how far `personnel_plan p` is on a day. */
+export function planStep(day: string): string {
+  return `case when p.decided_on <= ${day} then 'DECIDED' when p.appraised_on <= ${day} then 'APPRAISED'
+    when p.built_on <= ${day} then 'BUILT' else 'DRAFT' end`;
+}
+
+/** Where a statement has the values of readinessValues: `$4`, `$5`. */
+export interface ReadinessPlaceholders {
+  readonly riskDays: string;
+  readonly readyFrom: string;
+}
+
+/** The values that readinessSql reads. */
+export function readinessValues({ riskDays, documentReadyFrom }: Policies): [number, number] {
+  return [riskDays, DOCUMENT_STATUSES.indexOf(documentReadyFrom)];
+}
+
+/**
+ * SQL for the states of congresses as `rules/readiness` has them, what was done after the day being
+ * undone: common table expressions that read `congress_on(day, congress_id)`, one row each, and end
+ * in `readiness(day, congress_id, state, due_on)`: `due_on` is the earliest open day, or null.
+ */
+export function readinessSql({ riskDays, readyFrom }: ReadinessPlaceholders): string {
+  const place = documentPlace('k.day');
+  return `
+work as (
+  select k.day, k.congress_id, m.due_on, coalesce(m.done_on <= k.day, false) as done,
+    coalesce(m.done_on <= k.day, false) as begun
+  from congress_on k join milestone m on m.congress_id = k.congress_id
+  union all
+  select k.day, k.congress_id, d.due_on, ${place} >= ${readyFrom}::int, ${place} > 0
+  from congress_on k join congress_document d on d.congress_id = k.congress_id
+  union all
+  select k.day, k.congress_id, p.due_on, ${planStep('k.day')} = 'DECIDED', ${planStep('k.day')} <> 'DRAFT'
+  from congress_on k join personnel_plan p on p.congress_id = k.congress_id
+),
+prepared as (
+  select day, congress_id, bool_and(done) as done, bool_or(begun) as begun,
+    min(due_on) filter (where not done) as due_on
+  from work group by day, congress_id
+),
+readiness as (
+  select k.day, k.congress_id, least(w.due_on, c.latest_on) as due_on,
+    case when c.held_to <= k.day then 'HELD'
+      when least(w.due_on, c.latest_on) < k.day then 'LATE'
+      when w.done then 'READY'
+      when least(w.due_on, c.latest_on) <= k.day + ${riskDays}::int then 'AT_RISK'
+      when w.begun then 'ON_TRACK' else 'NOT_STARTED' end as state
+  from congress_on k join congress c on c.id = k.congress_id
+  left join prepared w on w.day = k.day and w.congress_id = k.congress_id
+)`;
+}
