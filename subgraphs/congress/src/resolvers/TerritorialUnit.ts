@@ -1,5 +1,7 @@
 import { formatUnitId } from '@haicap/subgraph-kit';
 import type { TerritorialUnitResolvers } from '../__generated__/types.ts';
+import { congressProgress } from '../queries/progress/congressProgress.ts';
+import { electionPreparation } from '../queries/progress/electionPreparation.ts';
 
 export const TerritorialUnit: TerritorialUnitResolvers = {
   __resolveReference: (reference, { units }) => units.load((reference as { id: string }).id),
@@ -9,4 +11,7 @@ export const TerritorialUnit: TerritorialUnitResolvers = {
     const organisation = await loaders.committeeOfUnit.load({ id, day });
     return organisation && loaders.congressOfTerm.load({ organisationId: organisation.id, term });
   },
+  congressProgress: (unit, { levels }, context) => congressProgress(unit, levels ?? [], context),
+  electionPreparation: (unit, { electionDay }, context) =>
+    electionPreparation(unit, electionDay, context),
 };

@@ -1,8 +1,10 @@
 export { CandidateCheck, CandidateFinding, UncheckedPoint } from './CandidateCheck.ts';
 export { CommitteeResult } from './CommitteeResult.ts';
 export { CongressPolicy } from './CongressPolicy.ts';
+export { CongressProgress } from './CongressProgress.ts';
 export { CongressReadiness, ReadinessReason } from './CongressReadiness.ts';
 export { CongressTerms } from './CongressTerms.ts';
+export { ElectionPreparation } from './ElectionPreparation.ts';
 export { ElectionStep } from './ElectionStep.ts';
 export {
   CongressDocument,
