@@ -59,7 +59,7 @@ export { type AskGraph, territoryLog } from './follower/territoryLog.ts';
 export type { UnitScope } from './follower/UnitScope.ts';
 export type { UnitSuccession } from './follower/UnitSuccession.ts';
 export { type ScopedUnit, unitScopeLoader } from './follower/unitScopeLoader.ts';
-export { UNITS_UNDER_SQL } from './follower/unitsUnderSql.ts';
+export { unitsUnderSql } from './follower/unitsUnderSql.ts';
 export { groupBy } from './groupBy.ts';
 export { formatUnitId, parseUnitReference, type UnitReference } from './reference/UnitReference.ts';
 export { type ExpiringColumns, eraseExpired } from './retention/eraseExpired.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import { groupBy, UNITS_UNDER_SQL } from '@haicap/subgraph-kit';
+import { groupBy, unitsUnderSql } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { ElectedBody } from '../entities/enums.ts';
@@ -64,11 +64,11 @@ const share = (column: string, name: string) => `sum(p.${column})::float8
     / nullif(sum(p.candidates) filter (where p.${column} is not null), 0) as "${name}"`;
 
 // Of a body what the unit recorded itself stands, then what a province did, then what its communes did.
-const SELECT = `
+export const electionSql = (country: boolean): string => `
 with asked as (
   select * from unnest($1::text[], $2::date[], $3::date[]) with ordinality as k(id, day, election_day, at)
 ),
-${UNITS_UNDER_SQL},
+${unitsUnderSql(country)},
 recorded as (
   select s.at, s.id, s.province, e.*,
     bool_or(e.unit_id = s.id) over (partition by s.at, e.body) as by_itself,
@@ -92,27 +92,32 @@ body as (
   group by p.at, p.body
 ),
 done as (
-  select s.at, s.id, e.* from scope s join election_step e on e.unit_id = s.unit_id
+  select s.at, s.unit_id, s.unit_id = s.id as own, e.code, e.done_on, e.reported_on,
+    e.provenance = 'SAMPLE' as is_sample
+  from scope s join election_step e on e.unit_id = s.unit_id
     and e.election_day = s.election_day and e.done_on <= s.day
 ),
 step as (
-  select at, code, max(done_on) filter (where unit_id = id) as "doneOn",
+  select at, code, max(done_on) filter (where own) as "doneOn",
     (count(*) filter (where unit_id <> 'VN'))::int as done
   from done group by at, code
 ),
-report as (
-  select at, unit_id, reported_on, provenance from recorded
-  union all select at, unit_id, reported_on, provenance from done
+reported as (
+  select at, unit_id, max(reported_on) as reported_on, bool_or(is_sample) as is_sample
+  from (select at, unit_id, reported_on, provenance = 'SAMPLE' as is_sample from recorded
+    union all select at, unit_id, reported_on, is_sample from done) r
+  group by at, unit_id
 ),
+existing as (select at, count(*)::int as units from scope where unit_id <> 'VN' group by at),
 coverage as (
-  select at, (select count(*)::int from scope s where s.at = r.at and s.unit_id <> 'VN') as existing,
-    (count(distinct unit_id) filter (where unit_id <> 'VN'))::int as reported,
-    max(reported_on) as "latestReportedOn", bool_or(provenance = 'SAMPLE') as "isSample"
-  from report r group by at
+  select r.at, coalesce(min(e.units), 0) as existing,
+    (count(*) filter (where r.unit_id <> 'VN'))::int as reported,
+    max(r.reported_on) as "latestReportedOn", bool_or(r.is_sample) as "isSample"
+  from reported r left join existing e on e.at = r.at group by r.at
 )
-select at::int, 'body' as part, to_jsonb(body) as found from body
-union all select at, 'step', to_jsonb(step) from step
-union all select at, 'coverage', to_jsonb(coverage) from coverage`;
+select at::int, 'body' as part, to_jsonb(one) as found from body one
+union all select at, 'step', to_jsonb(one) from step one
+union all select at, 'coverage', to_jsonb(one) from coverage one`;
 
 function foundIn(rows: readonly Row[]): ElectionFound | null {
   const coverage = rows.find(({ part }) => part === 'coverage')?.found as Coverage | undefined;
@@ -130,7 +135,7 @@ export function electionPreparationLoader(
 ): DataLoader<ElectionKey, ElectionFound | null, string> {
   return new DataLoader(
     async (keys) => {
-      const { rows } = await pool.query<Row>(SELECT, [
+      const { rows } = await pool.query<Row>(electionSql(keys.some(({ id }) => id === 'VN')), [
         keys.map(({ id }) => id),
         keys.map(({ day }) => day),
         keys.map(({ electionDay }) => electionDay),

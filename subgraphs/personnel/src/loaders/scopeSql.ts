@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import { UNITS_UNDER_SQL } from '@haicap/subgraph-kit';
+import { unitsUnderSql } from '@haicap/subgraph-kit';
 
 /** A unit on a day, and until when reports count. */
 export interface UnitDay {
@@ -10,13 +10,13 @@ export interface UnitDay {
 
 /**
  * SQL for the units that each asked unit answers for. Reads `$1::text[], $2::date[], $3::date[]`,
- * answers `asked(at, id, day, known)` and `scope`: see UNITS_UNDER_SQL.
+ * answers `asked(at, id, day, known)` and `scope`: see unitsUnderSql.
  */
 export const SCOPE_SQL = `
 asked as (
   select * from unnest($1::text[], $2::date[], $3::date[]) with ordinality as k(id, day, known, at)
 ),
-${UNITS_UNDER_SQL}`;
+${unitsUnderSql()}`;
 
 /** The values that SCOPE_SQL reads. */
 export const scopeValues = (keys: readonly UnitDay[]) => [

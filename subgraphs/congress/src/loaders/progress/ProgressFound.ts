@@ -3,7 +3,6 @@ import type { PartyOrganisationLevel } from '../../entities/enums.ts';
 import type {
   CongressCounts,
   DocumentsOf,
-  OpenMilestones,
   ResultsOf,
   ShortfallOf,
   UnitsReported,
@@ -12,8 +11,6 @@ import type {
 /** The counts of a level, or of all together. */
 export interface FiguresOf {
   readonly counts: CongressCounts;
-  /** Null where no milestone is recorded. */
-  readonly open: OpenMilestones | null;
   readonly documents: readonly DocumentsOf[];
   readonly structure: readonly ShortfallOf[];
   readonly results: readonly ResultsOf[];

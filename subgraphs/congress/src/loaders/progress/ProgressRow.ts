@@ -14,6 +14,12 @@ interface Rested {
   readonly isSample: boolean;
 }
 
+/** An open milestone. */
+export interface DueOf {
+  readonly code: MilestoneCode;
+  readonly dueOn: CalendarDay;
+}
+
 /** Organisations, their congresses by state and their personnel plans by step. */
 export interface CongressCounts extends Rested {
   readonly organisations: number;
@@ -28,20 +34,12 @@ export interface CongressCounts extends Rested {
   readonly built: number;
   readonly appraised: number;
   readonly decided: number;
-}
-
-/** An open milestone. */
-export interface DueOf {
-  readonly code: MilestoneCode;
-  readonly dueOn: CalendarDay;
-}
-
-export interface OpenMilestones extends Rested {
+  /** Of the congresses that were not held. */
   readonly nextDue: DueOf | null;
   readonly nextAhead: DueOf | null;
 }
 
-export interface DocumentsOf extends Rested {
+export interface DocumentsOf {
   readonly kind: DocumentKind;
   readonly status: DocumentStatus;
   readonly documents: number;
@@ -78,7 +76,6 @@ export interface UnitsReported {
 /** What each part of the statement finds. */
 interface Found {
   readonly counts: CongressCounts;
-  readonly milestones: OpenMilestones;
   readonly documents: DocumentsOf;
   readonly structure: ShortfallOf;
   readonly results: ResultsOf;

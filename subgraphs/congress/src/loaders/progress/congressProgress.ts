@@ -8,7 +8,7 @@ import { readinessValues } from '../readinessSql.ts';
 import { foundIn } from './foundIn.ts';
 import type { ProgressFound } from './ProgressFound.ts';
 import type { ProgressRow } from './ProgressRow.ts';
-import { PROGRESS_SQL } from './progressSql.ts';
+import { progressSql } from './progressSql.ts';
 import { structureValues } from './structureSql.ts';
 
 /** A unit on a day, and which levels of organisations count; all when empty. */
@@ -21,7 +21,7 @@ export interface ProgressOf extends ProgressFound {
   readonly policies: readonly PolicyUse[];
 }
 
-/** The values that PROGRESS_SQL reads. */
+/** The values that progressSql reads. */
 function valuesOf(
   keys: readonly ProgressKey[],
   levels: readonly PartyOrganisationLevel[],
@@ -48,6 +48,8 @@ const OF_ONE_KIND: ReadonlySet<PartyOrganisationLevel> = new Set([
   'ARMED_FORCES',
 ]);
 
+const isCountry = ({ id }: ProgressKey) => id === 'VN';
+
 /** The progress of units with all under them; null where there is no organisation. */
 export function congressProgressLoader(
   pool: Pool,
@@ -61,7 +63,7 @@ export function congressProgressLoader(
         const { values, policies: used } = withPolicies(policies, (read) => ({
           values: valuesOf(of, levels, read),
         }));
-        const { rows } = await pool.query<ProgressRow>(PROGRESS_SQL, values);
+        const { rows } = await pool.query<ProgressRow>(progressSql(of.some(isCountry)), values);
         for (const [at, group] of groupBy(rows, (row) => row.at)) {
           const key = of[at - 1];
           const found = foundIn(group);

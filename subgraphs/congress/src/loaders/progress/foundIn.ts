@@ -13,10 +13,8 @@ function inPart<P extends Part>(rows: readonly ProgressRow[], part: P): readonly
 function figuresOf(rows: readonly ProgressRow[]): FiguresOf | null {
   const [counts] = inPart(rows, 'counts');
   if (!counts) return null;
-  const [open = null] = inPart(rows, 'milestones');
   return {
     counts,
-    open,
     documents: inPart(rows, 'documents'),
     structure: inPart(rows, 'structure'),
     results: inPart(rows, 'results'),
@@ -32,8 +30,8 @@ export function foundIn(rows: readonly ProgressRow[]): ProgressFound | null {
   const levels = groupBy(rows, ({ level }) => level);
   const total = figuresOf(levels.get('') ?? []);
   if (!total) return null;
-  const { counts, open, documents, results } = total;
-  const rested = [counts, ...(open ? [open] : []), ...documents, ...results];
+  const { counts, results } = total;
+  const rested = [counts, ...results];
   return {
     total,
     byLevel: [...levels].flatMap(([level, of]) => {

@@ -1,19 +1,12 @@
-import { UNITS_UNDER_SQL } from '@haicap/subgraph-kit';
-import { MILESTONE_CODES } from '../../rules/congress/milestones.ts';
+import { unitsUnderSql } from '@haicap/subgraph-kit';
 import { DOCUMENT_STATUSES } from '../../rules/readiness/Preparation.ts';
-import { documentPlace, planStep, readinessSql } from '../readinessSql.ts';
+import { documentPlace, milestoneOf, planStep, readinessSql } from '../readinessSql.ts';
 import { structureTargets } from './structureSql.ts';
 
 const list = (values: readonly string[]) => `array['${values.join("', '")}']`;
 const inState = (state: string) => `(count(*) filter (where r.state = '${state}'))::int`;
 const atStep = (step: string) =>
   `(count(*) filter (where ${planStep('c.day')} = '${step}' and p.id is not null))::int`;
-
-/** A milestone as a number that grows with its day, those of a day in their usual order. */
-const CODES = list(MILESTONE_CODES);
-const DUE = `(m.due_on - date '2000-01-01') * 8 + array_position(${CODES}, m.code) - 1`;
-const dueOf = (key: string) => `case when ${key} is not null then jsonb_build_object(
-  'dueOn', date '2000-01-01' + (${key} >> 3), 'code', (${CODES})[(${key} & 7) + 1]) end`;
 
 /** Each level by itself, and all levels together as the level ''. */
 const LEVEL = `coalesce(c.level, '') as level`;
@@ -23,11 +16,11 @@ const per = (...keys: readonly string[]) =>
 const shareOf = (column: string) => `sum(c.${column})::float8
   / nullif(sum(c.members) filter (where c.${column} is not null), 0)`;
 
-const SOURCES = `
+const sources = (country: boolean) => `
 asked as (select * from unnest($1::text[], $2::date[]) with ordinality as k(id, day, at)),
-${UNITS_UNDER_SQL},
+${unitsUnderSql(country)},
 of_organisation as (
-  select s.at, s.day, s.unit_id, o.level, o.merged, c.id, c.held_to, c.committee_choice,
+  select s.at, s.day, s.unit_id, o.level, o.merged, c.id, c.committee_choice,
     greatest(o.reported_on, c.reported_on) as reported_on,
     'SAMPLE' in (o.provenance, coalesce(c.provenance, '')) as is_sample
   from scope s
@@ -48,8 +41,10 @@ counts as (
     ${inState('HELD')} as held,
     ${atStep('DRAFT')} as draft, ${atStep('BUILT')} as built, ${atStep('APPRAISED')} as appraised,
     ${atStep('DECIDED')} as decided,
-    max(greatest(c.reported_on, p.reported_on)) as "reportedOn",
-    bool_or(c.is_sample or coalesce(p.provenance = 'SAMPLE', false)) as "isSample"
+    min(r.next_due) filter (where r.state <> 'HELD') as due,
+    min(r.next_ahead) filter (where r.state <> 'HELD') as ahead,
+    max(greatest(c.reported_on, r.reported_on)) as "reportedOn",
+    bool_or(c.is_sample or coalesce(r.is_sample, false)) as "isSample"
   from of_organisation c
   left join readiness r on r.day = c.day and r.congress_id = c.id
   left join personnel_plan p on p.congress_id = c.id
@@ -63,20 +58,9 @@ coverage as (
   group by s.at
 )`;
 
-const STEPS = `
-milestones as (
-  select c.at, ${LEVEL}, min(${DUE}) filter (where not done and not held) as due,
-    min(${DUE}) filter (where not done and not held and m.due_on >= c.day) as ahead,
-    max(m.reported_on) as "reportedOn", bool_or(m.provenance = 'SAMPLE') as "isSample"
-  from of_congress c
-  join milestone m on m.congress_id = c.id
-  cross join lateral (select coalesce(m.done_on <= c.day, false) as done,
-    coalesce(c.held_to <= c.day, false) as held) x
-  ${per()}
-),
+const DOCUMENTS = `
 documents as (
-  select c.at, ${LEVEL}, d.kind, ${documentPlace('c.day')} as place, count(*)::int as documents,
-    max(d.reported_on) as "reportedOn", bool_or(d.provenance = 'SAMPLE') as "isSample"
+  select c.at, ${LEVEL}, d.kind, ${documentPlace('c.day')} as place, count(*)::int as documents
   from of_congress c join congress_document d on d.congress_id = c.id
   ${per('d.kind', documentPlace('c.day'))}
 )`;
@@ -111,20 +95,20 @@ structure as (
 
 /**
  * The progress of units, in parts: reads ids, days, levels (all when empty), whether provinces and
- * whether communes can have them, and the values of readinessValues and structureValues.
+ * whether communes can have them, and the values of readinessValues and structureValues. The
+ * country is asked for only with `country`.
  */
-export const PROGRESS_SQL = `
-with ${SOURCES}, ${COUNTS}, ${STEPS}, ${RESULTS}
-select at::int, level, 'counts' as part, to_jsonb(counts) - 'at' - 'level' as found from counts
+export const progressSql = (country: boolean): string => `
+with ${sources(country)}, ${COUNTS}, ${DOCUMENTS}, ${RESULTS}
+select at::int, level, 'counts' as part, to_jsonb(one)
+  || jsonb_build_object('nextDue', ${milestoneOf('due')}, 'nextAhead', ${milestoneOf('ahead')}) as found
+from counts one
 union all
-select at, level, 'milestones', jsonb_build_object('nextDue', ${dueOf('due')}, 'nextAhead', ${dueOf('ahead')},
-  'reportedOn', "reportedOn", 'isSample', "isSample") from milestones
+select at, level, 'documents', to_jsonb(one)
+  || jsonb_build_object('status', (${list(DOCUMENT_STATUSES)})[place + 1]) from documents one
 union all
-select at, level, 'documents', to_jsonb(documents) - 'place'
-  || jsonb_build_object('status', (${list(DOCUMENT_STATUSES)})[place + 1]) from documents
+select at, level, 'structure', to_jsonb(one) from structure one
 union all
-select at, level, 'structure', to_jsonb(structure) from structure
+select at, level, 'results', to_jsonb(one) from results one
 union all
-select at, level, 'results', to_jsonb(results) from results
-union all
-select at, '', 'coverage', to_jsonb(coverage) from coverage`;
+select at, '', 'coverage', to_jsonb(one) from coverage one`;

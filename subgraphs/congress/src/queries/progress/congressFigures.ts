@@ -46,7 +46,7 @@ const due = (found: DueOf | null, day: CalendarDay) =>
 
 /** What a statement counted, as the graph has it. */
 export function congressFigures(
-  { counts, open, documents, structure, results }: FiguresOf,
+  { counts, documents, structure, results }: FiguresOf,
   day: CalendarDay,
 ): CongressFigures {
   const { organisations, congresses, late } = counts;
@@ -56,8 +56,8 @@ export function congressFigures(
     byState: counts,
     late,
     onTime: congresses - late,
-    nextDue: due(open?.nextDue ?? null, day),
-    nextAhead: due(open?.nextAhead ?? null, day),
+    nextDue: due(counts.nextDue, day),
+    nextAhead: due(counts.nextAhead, day),
     documents: inOrder(
       documents,
       ({ kind }) => placeIn(KINDS)(kind),
