@@ -66,7 +66,8 @@ const share = (column: string, name: string) => `sum(p.${column})::float8
 // Of a body what the unit recorded itself stands, then what a province did, then what its communes did.
 export const electionSql = (country: boolean): string => `
 with asked as (
-  select * from unnest($1::text[], $2::date[], $3::date[]) with ordinality as k(id, day, election_day, at)
+  select at::int, id, day, election_day
+  from unnest($1::text[], $2::date[], $3::date[]) with ordinality as k(id, day, election_day, at)
 ),
 ${unitsUnderSql(country)},
 recorded as (
@@ -115,7 +116,7 @@ coverage as (
     max(r.reported_on) as "latestReportedOn", bool_or(r.is_sample) as "isSample"
   from reported r left join existing e on e.at = r.at group by r.at
 )
-select at::int, 'body' as part, to_jsonb(one) as found from body one
+select at, 'body' as part, to_jsonb(one) as found from body one
 union all select at, 'step', to_jsonb(one) from step one
 union all select at, 'coverage', to_jsonb(one) from coverage one`;
 

@@ -3,7 +3,7 @@ import type { Viewer } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import type { Policies } from '../rules/policies/Policies.ts';
 import { committeeResultLoader } from './committeeResult.ts';
-import { congressLoader, congressOfTermLoader } from './congress.ts';
+import { congressLoader, congressOfTermLoader, congressOfUnitLoader } from './congress.ts';
 import { delegationLoader } from './delegation.ts';
 import { electionPreparationLoader } from './electionPreparation.ts';
 import {
@@ -20,6 +20,7 @@ import {
   subcommitteeLoader,
 } from './preparation.ts';
 import { congressProgressLoader } from './progress/congressProgress.ts';
+import { readinessPartsLoader } from './readinessParts.ts';
 
 export interface LoadersOptions {
   readonly pool: Pool;
@@ -37,6 +38,8 @@ export function createLoaders({ pool, today, viewer, policies }: LoadersOptions)
     membership: membershipLoader(pool, today),
     congress: congressLoader(pool),
     congressOfTerm: congressOfTermLoader(pool),
+    congressOfUnit: congressOfUnitLoader(pool),
+    readinessParts: readinessPartsLoader(pool),
     milestones: milestoneLoader(pool),
     documents: documentLoader(pool),
     documentVersions: documentVersionLoader(pool),

@@ -60,6 +60,11 @@ case when p.decided_on is not null then 'DECIDED' when p.appraised_on is not nul
   when p.built_on is not null then 'BUILT' else 'DRAFT' end`;
 const PLAN_SINCE = 'coalesce(p.decided_on, p.appraised_on, p.built_on)';
 
+/** SQL for the columns of a MilestoneRow over `milestone m`. */
+export const MILESTONE_COLUMNS = `
+m.congress_id as "congressId", m.code, m.due_on as "dueOn", m.done_on as "doneOn", m.evidence,
+m.version`;
+
 /** SQL for the columns of a DocumentRow over `congress_document d`. */
 export const DOCUMENT_COLUMNS = `
 d.congress_id as "congressId", d.id, d.kind, d.title, ${DOCUMENT_STATUS} as status,
@@ -89,8 +94,8 @@ function perCongress<Row extends OfCongress>(
 export const milestoneLoader = (pool: Pool) =>
   perCongress<MilestoneRow>(
     pool,
-    `select congress_id as "congressId", code, due_on as "dueOn", done_on as "doneOn", evidence, version
-     from milestone where congress_id = any($1::text[]) order by due_on, code`,
+    `select ${MILESTONE_COLUMNS} from milestone m where m.congress_id = any($1::text[])
+     order by m.due_on, m.code`,
   );
 
 const KIND_ORDER = `array_position(array['POLITICAL_REPORT', 'REVIEW_REPORT', 'OTHER'], d.kind)`;

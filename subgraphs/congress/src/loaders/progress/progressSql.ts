@@ -17,7 +17,9 @@ const shareOf = (column: string) => `sum(c.${column})::float8
   / nullif(sum(c.members) filter (where c.${column} is not null), 0)`;
 
 const sources = (country: boolean) => `
-asked as (select * from unnest($1::text[], $2::date[]) with ordinality as k(id, day, at)),
+asked as (
+  select at::int, id, day from unnest($1::text[], $2::date[]) with ordinality as k(id, day, at)
+),
 ${unitsUnderSql(country)},
 of_organisation as (
   select s.at, s.day, s.unit_id, o.level, o.merged, c.id, c.committee_choice,
@@ -100,7 +102,7 @@ structure as (
  */
 export const progressSql = (country: boolean): string => `
 with ${sources(country)}, ${COUNTS}, ${DOCUMENTS}, ${RESULTS}
-select at::int, level, 'counts' as part, to_jsonb(one)
+select at, level, 'counts' as part, to_jsonb(one)
   || jsonb_build_object('nextDue', ${milestoneOf('due')}, 'nextAhead', ${milestoneOf('ahead')}) as found
 from counts one
 union all
