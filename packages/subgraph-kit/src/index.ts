@@ -60,6 +60,7 @@ export { type AskGraph, territoryLog } from './follower/territoryLog.ts';
 export type { UnitScope } from './follower/UnitScope.ts';
 export type { UnitSuccession } from './follower/UnitSuccession.ts';
 export { type ScopedUnit, unitScopeLoader } from './follower/unitScopeLoader.ts';
+export { unitsUnderSql } from './follower/unitsUnderSql.ts';
 export { groupBy } from './groupBy.ts';
 export type { CountedPage } from './list/CountedPage.ts';
 export { heldBy } from './list/heldBy.ts';

@@ -29,10 +29,10 @@ export interface CongressOptions {
   readonly isolated?: boolean;
 }
 
-function readers({ today, viewer }: RequestContext, { pool }: Shared) {
+function readers({ today, viewer }: RequestContext, { pool, policies }: Shared) {
   return {
     units: unitScopeLoader(pool, today),
-    loaders: createLoaders({ pool, today, viewer }),
+    loaders: createLoaders({ pool, today, viewer, policies }),
   };
 }
 

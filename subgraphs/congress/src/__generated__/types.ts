@@ -4,6 +4,7 @@ import type { ScopedUnit, LoggedChange } from '@haicap/subgraph-kit';
 import type { PartyOrganisationRow } from '../loaders/partyOrganisation.ts';
 import type { CongressRow } from '../loaders/congress.ts';
 import type { MilestoneRow, DocumentRow, PlanRow } from '../loaders/preparation.ts';
+import type { ProgressOf } from '../queries/progress/congressProgress.ts';
 import type { ReadinessOf, ReasonOf } from '../queries/progress/congressReadiness.ts';
 import type { CommitteeResultRow } from '../loaders/committeeResult.ts';
 import type { PartyCongressPage, LateMilestonePage, ShortCommitteePage, ProgressEventPage } from '../queries/CountedPages.ts';
@@ -23,6 +24,7 @@ import type { Schedule } from '../rules/congress/schedule.ts';
 import type { CongressTerms as Terms } from '../rules/congress/congressTerms.ts';
 import type { CouncilSize as Size } from '../rules/council/councilSize.ts';
 import type { ElectionCalendar as Calendar, ElectionStep as Step } from '../rules/election/electionCalendar.ts';
+import type { ElectionOf } from '../queries/progress/electionPreparation.ts';
 import type { StructureLine as Line } from '../rules/structure/StructureLine.ts';
 import type { CongressContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -650,6 +652,175 @@ export type CongressPolicyConfidence =
   /** The sources at hand do not speak of it. */
   | 'SILENT';
 
+/**
+ * How far the congresses of the term 2025-2030 are in a unit on a day (tiến độ đại hội đảng bộ các cấp): its own
+ * party organisations’, and for a province those of all under it, for the country everyone’s. What was done after the
+ * day of the unit is not done. Directive 45-CT/TW; Plan 47-KH/BCĐ has it reported every week.
+ */
+export type CongressProgress = {
+  readonly __typename?: 'CongressProgress';
+  /** The unit (đơn vị hành chính). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The day (ngày). */
+  readonly asOf: Scalars['Date']['output'];
+  /** The term (nhiệm kỳ). */
+  readonly term: CongressTerm;
+  /** All levels that were asked for together (tổng số). */
+  readonly total: CongressFigures;
+  /** Each level that has an organisation, from the cells up (theo cấp). */
+  readonly byLevel: ReadonlyArray<CongressProgressOfLevel>;
+  /**
+   * Units with a party organisation whose congress is recorded, of the provinces and communes that there were, the
+   * unit itself among them; of communes alone, or of provinces, where those levels alone were asked for.
+   */
+  readonly coverage: Coverage;
+  /** True if any of it was made up for trying out (có dữ liệu mẫu). */
+  readonly isSample: Scalars['Boolean']['output'];
+  /** The readings of open points that this rests on. */
+  readonly policies: ReadonlyArray<CongressPolicy>;
+};
+
+/** How far the congresses of one level are. */
+export type CongressProgressOfLevel = {
+  readonly __typename?: 'CongressProgressOfLevel';
+  /** The level (cấp). */
+  readonly level: PartyOrganisationLevel;
+  /** The counts. */
+  readonly figures: CongressFigures;
+};
+
+/** Counts of organisations and their congresses. */
+export type CongressFigures = {
+  readonly __typename?: 'CongressFigures';
+  /** Party organisations on the day (tổ chức đảng). */
+  readonly organisations: Scalars['Int']['output'];
+  /** Of these, those whose congress is recorded; the others are in none of the counts below. */
+  readonly congresses: Scalars['Int']['output'];
+  /** Congresses by their one state. */
+  readonly byState: CongressesByState;
+  /** Congresses that are not late (đúng tiến độ). */
+  readonly onTime: Scalars['Int']['output'];
+  /** Congresses that are late (chậm). */
+  readonly late: Scalars['Int']['output'];
+  /**
+   * The open milestone that is due first, be it late or not, of the congresses that were not held; null where none is
+   * open (mốc đến hạn sớm nhất).
+   */
+  readonly nextDue: Maybe<DueMilestone>;
+  /** The open milestone that is due first on the day or later (mốc sắp đến hạn); null where there is none. */
+  readonly nextAhead: Maybe<DueMilestone>;
+  /** Documents, one line for each kind and status that there is (văn kiện theo trạng thái). */
+  readonly documents: ReadonlyArray<DocumentCount>;
+  /** Personnel plans by how far they are (phương án nhân sự theo bước). */
+  readonly personnelPlans: PersonnelPlansByStep;
+  /**
+   * The committees whose result is recorded against the targets of Directive 45-CT/TW, one line for each measure with a
+   * target and a committee that it is asked of (cơ cấu cấp ủy).
+   */
+  readonly structure: ReadonlyArray<StructureShortfall>;
+  /** The committees whose result is recorded, one line for each way that they came about (kết quả). */
+  readonly results: ReadonlyArray<CommitteeResultSums>;
+};
+
+/** Congresses by their one state (theo mức độ sẵn sàng). They add up to all that are recorded. */
+export type CongressesByState = {
+  readonly __typename?: 'CongressesByState';
+  /** Nothing is begun (chưa bắt đầu). */
+  readonly notStarted: Scalars['Int']['output'];
+  /** Something is begun, and nothing undone is due soon (đúng tiến độ). */
+  readonly onTrack: Scalars['Int']['output'];
+  /** Something undone is due soon (có nguy cơ chậm). */
+  readonly atRisk: Scalars['Int']['output'];
+  /** Something is overdue (chậm). */
+  readonly late: Scalars['Int']['output'];
+  /** Everything is done (sẵn sàng). */
+  readonly ready: Scalars['Int']['output'];
+  /** It was held (đã tổ chức). */
+  readonly held: Scalars['Int']['output'];
+};
+
+/** A milestone and its day (mốc đến hạn). */
+export type DueMilestone = {
+  readonly __typename?: 'DueMilestone';
+  /** Which step. */
+  readonly code: CongressMilestoneCode;
+  /** By when it is due (hạn). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** How many days late it is on the day; 0 where it is in time (số ngày chậm). */
+  readonly daysLate: Scalars['Int']['output'];
+};
+
+/** How many documents of a kind are at a status. */
+export type DocumentCount = {
+  readonly __typename?: 'DocumentCount';
+  /** Which report. */
+  readonly kind: CongressDocumentKind;
+  /** How far (trạng thái). */
+  readonly status: CongressDocumentStatus;
+  /** How many. */
+  readonly documents: Scalars['Int']['output'];
+};
+
+/** Personnel plans by how far they are. 8548-CV/BTCTW. */
+export type PersonnelPlansByStep = {
+  readonly __typename?: 'PersonnelPlansByStep';
+  /** Drafts (dự thảo). */
+  readonly draft: Scalars['Int']['output'];
+  /** Built and handed in (đã xây dựng, trình). */
+  readonly built: Scalars['Int']['output'];
+  /** Appraised (đã thẩm định). */
+  readonly appraised: Scalars['Int']['output'];
+  /** Decided (đã phê duyệt, chỉ định). */
+  readonly decided: Scalars['Int']['output'];
+};
+
+/** How many committees fall short in one measure. Directive 45-CT/TW. */
+export type StructureShortfall = {
+  readonly __typename?: 'StructureShortfall';
+  /** What is measured. */
+  readonly code: StructureCode;
+  /** Committees that the target is asked of (số cấp ủy phải đạt). */
+  readonly committees: Scalars['Int']['output'];
+  /** Of these, those whose count was not told. */
+  readonly countMissing: Scalars['Int']['output'];
+  /** Of these, those that fall short (số cấp ủy chưa đạt). */
+  readonly short: Scalars['Int']['output'];
+  /** How many seats are short in them together (tổng số ghế còn thiếu). */
+  readonly seatsShort: Scalars['Int']['output'];
+};
+
+/**
+ * Committees in numbers, added up (tổng hợp kết quả bầu, chỉ định). A share is of the members of those committees that
+ * told the count; null where none did.
+ */
+export type CommitteeResultSums = {
+  readonly __typename?: 'CommitteeResultSums';
+  /** How they came about. */
+  readonly committee: CommitteeChoice;
+  /** How many committees (số cấp ủy). */
+  readonly organisations: Scalars['Int']['output'];
+  /** Their members (ủy viên ban chấp hành). */
+  readonly members: Scalars['Int']['output'];
+  /** Members of their standing committees (ủy viên ban thường vụ). */
+  readonly standing: Scalars['Int']['output'];
+  /** Secretaries (bí thư). */
+  readonly secretaries: Scalars['Int']['output'];
+  /** Deputy secretaries (phó bí thư). */
+  readonly deputies: Scalars['Int']['output'];
+  /** Chairs of inspection committees (chủ nhiệm ủy ban kiểm tra); null where none was told. */
+  readonly inspectionChairs: Maybe<Scalars['Int']['output']>;
+  /** The share of women (tỷ lệ nữ). */
+  readonly womenShare: Maybe<Scalars['Ratio']['output']>;
+  /** The share of members below 42 (tỷ lệ cán bộ trẻ). */
+  readonly youngShare: Maybe<Scalars['Ratio']['output']>;
+  /** The share of ethnic minorities (tỷ lệ người dân tộc thiểu số). */
+  readonly ethnicMinoritiesShare: Maybe<Scalars['Ratio']['output']>;
+  /** The mean age in years, of the members of those committees that told it (tuổi bình quân). */
+  readonly meanAge: Maybe<Scalars['Float']['output']>;
+  /** How many of their secretaries are not of the locality (bí thư không là người địa phương); null where none was told. */
+  readonly secretariesNotLocal: Maybe<Scalars['Int']['output']>;
+};
+
 /** How ready a congress is on a day, from what is due and done and by no weights (mức độ sẵn sàng). */
 export type CongressReadiness = {
   readonly __typename?: 'CongressReadiness';
@@ -958,6 +1129,95 @@ export type ElectionStepCode =
   | 'END_OF_COMPLAINTS'
   /** E: the vote, 7:00 to 19:00 (ngày bầu cử). */
   | 'ELECTION_DAY';
+
+/**
+ * How far a unit is with an election on a day (công tác chuẩn bị bầu cử): for a province with all under it, for the
+ * country with everything. What was done or reported after the day of the unit does not count. Resolution
+ * 199/2025/QH15.
+ */
+export type ElectionPreparation = {
+  readonly __typename?: 'ElectionPreparation';
+  /** The unit (đơn vị hành chính). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The day (ngày). */
+  readonly asOf: Scalars['Date']['output'];
+  /** The day of the election (ngày bầu cử). */
+  readonly electionDay: Scalars['Date']['output'];
+  /** Each body that something is recorded of (theo cơ quan được bầu). */
+  readonly bodies: ReadonlyArray<ElectionFigures>;
+  /** The steps of the calendar, the earliest first (mốc thời gian). */
+  readonly steps: ReadonlyArray<ElectionStepProgress>;
+  /**
+   * Units that reported anything of the election, of the provinces and communes that there were, the unit itself among
+   * them.
+   */
+  readonly coverage: Coverage;
+  /** True if any of it was made up for trying out (có dữ liệu mẫu). */
+  readonly isSample: Scalars['Boolean']['output'];
+};
+
+/** The bodies that are elected (cơ quan được bầu). */
+export type ElectedBody =
+  /** The National Assembly (Quốc hội). */
+  | 'NATIONAL_ASSEMBLY'
+  /** The People’s Council of a province (Hội đồng nhân dân cấp tỉnh). */
+  | 'PROVINCIAL_COUNCIL'
+  /** The People’s Council of a commune (Hội đồng nhân dân cấp xã). */
+  | 'COMMUNE_COUNCIL';
+
+/**
+ * The election of one body in numbers. What a unit recorded itself stands; where it recorded nothing of the body, what
+ * those under it recorded is added up. A count is null where nobody told it; a share is of the candidates where the count
+ * was told, and null where it was told nowhere.
+ */
+export type ElectionFigures = {
+  readonly __typename?: 'ElectionFigures';
+  /** Which body. */
+  readonly body: ElectedBody;
+  /** How many units the figures are of (số đơn vị). */
+  readonly units: Scalars['Int']['output'];
+  /** Seats (số đại biểu được bầu). */
+  readonly seats: Maybe<Scalars['Int']['output']>;
+  /** Electoral units (đơn vị bầu cử). */
+  readonly electoralUnits: Maybe<Scalars['Int']['output']>;
+  /** Candidates at the first consultation (hiệp thương lần thứ nhất). */
+  readonly firstConsultation: Maybe<Scalars['Int']['output']>;
+  /** Candidates at the second consultation (hiệp thương lần thứ hai). */
+  readonly secondConsultation: Maybe<Scalars['Int']['output']>;
+  /** Candidates at the third consultation (hiệp thương lần thứ ba). */
+  readonly thirdConsultation: Maybe<Scalars['Int']['output']>;
+  /** Candidates on the official list (danh sách chính thức). */
+  readonly candidates: Maybe<Scalars['Int']['output']>;
+  /** Of these, those who nominated themselves (tự ứng cử). */
+  readonly selfNominated: Maybe<Scalars['Int']['output']>;
+  /** Official candidates for each seat (số người ứng cử trên một đại biểu), where both were told. */
+  readonly candidatesPerSeat: Maybe<Scalars['Float']['output']>;
+  /** The share of women among them (tỷ lệ nữ). */
+  readonly womenShare: Maybe<Scalars['Ratio']['output']>;
+  /** The share of the young among them (tỷ lệ trẻ). */
+  readonly youngShare: Maybe<Scalars['Ratio']['output']>;
+  /** The share of ethnic minorities among them (tỷ lệ người dân tộc thiểu số). */
+  readonly ethnicMinoritiesShare: Maybe<Scalars['Ratio']['output']>;
+  /** The share of those who nominated themselves among them (tỷ lệ tự ứng cử). */
+  readonly selfNominatedShare: Maybe<Scalars['Ratio']['output']>;
+  /** Voters (cử tri). */
+  readonly voters: Maybe<Scalars['Int']['output']>;
+  /** Polling areas (khu vực bỏ phiếu). */
+  readonly pollingAreas: Maybe<Scalars['Int']['output']>;
+};
+
+/** How far a step of the calendar is (tiến độ theo mốc). */
+export type ElectionStepProgress = {
+  readonly __typename?: 'ElectionStepProgress';
+  /** The step and its day. */
+  readonly step: ElectionStep;
+  /** When the unit itself did it; null while it did not (ngày hoàn thành). */
+  readonly doneOn: Maybe<Scalars['Date']['output']>;
+  /** How many provinces and communes did it (số đơn vị đã hoàn thành). */
+  readonly done: Scalars['Int']['output'];
+  /** How many of those that reported anything did not, past its day (số đơn vị chậm); the others are in the coverage. */
+  readonly late: Scalars['Int']['output'];
+};
 
 /** A milestone that is late on a day. */
 export type LateMilestone = {
@@ -1506,11 +1766,31 @@ export type TerritorialUnit = {
   readonly partyOrganisation: Maybe<PartyOrganisation>;
   /** The congress of the unit’s party committee (đại hội đảng bộ), with its readiness; null where none is recorded. */
   readonly partyCongress: Maybe<PartyCongress>;
+  /**
+   * How far the congresses of the term 2025-2030 are in the unit and all under it (tiến độ đại hội đảng bộ các cấp), on
+   * the day of the unit; null where no party organisation is recorded.
+   */
+  readonly congressProgress: Maybe<CongressProgress>;
+  /**
+   * How far the unit and all under it are with an election (công tác chuẩn bị bầu cử), on the day of the unit; null where
+   * nothing is recorded. Errors: BAD_USER_INPUT for a day that is no Sunday, or outside 2000 to 2099.
+   */
+  readonly electionPreparation: Maybe<ElectionPreparation>;
 };
 
 
 export type TerritorialUnitPartyCongressArgs = {
   term?: CongressTerm;
+};
+
+
+export type TerritorialUnitCongressProgressArgs = {
+  levels?: InputMaybe<ReadonlyArray<PartyOrganisationLevel>>;
+};
+
+
+export type TerritorialUnitElectionPreparationArgs = {
+  electionDay?: Scalars['Date']['input'];
 };
 
 /** A week of the preparation (tiến độ tuần): from one deadline to the next, the second excluded. */
@@ -1522,7 +1802,7 @@ export type WeeklyProgress = {
   readonly since: Scalars['DateTime']['output'];
   /** When the report is due (hạn báo cáo); what was recorded from then on counts for the next week. */
   readonly deadline: Scalars['DateTime']['output'];
-  /** The unit, on the day of the deadline. */
+  /** The unit, on the day of the deadline; null on a day before units are recorded. */
   readonly unit: Maybe<TerritorialUnit>;
   /** What was recorded in the week, counted by subject and step (thay đổi trong tuần). */
   readonly changes: ReadonlyArray<ProgressCount>;
@@ -1865,6 +2145,16 @@ export type ResolversTypes = {
   CongressPolicy: ResolverTypeWrapper<PolicyUse>;
   CongressPolicyKind: CongressPolicyKind;
   CongressPolicyConfidence: CongressPolicyConfidence;
+  CongressProgress: ResolverTypeWrapper<ProgressOf>;
+  CongressProgressOfLevel: ResolverTypeWrapper<CongressProgressOfLevel>;
+  CongressFigures: ResolverTypeWrapper<CongressFigures>;
+  CongressesByState: ResolverTypeWrapper<CongressesByState>;
+  DueMilestone: ResolverTypeWrapper<DueMilestone>;
+  DocumentCount: ResolverTypeWrapper<DocumentCount>;
+  PersonnelPlansByStep: ResolverTypeWrapper<PersonnelPlansByStep>;
+  StructureShortfall: ResolverTypeWrapper<StructureShortfall>;
+  CommitteeResultSums: ResolverTypeWrapper<CommitteeResultSums>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CongressReadiness: ResolverTypeWrapper<ReadinessOf>;
   ReadinessState: ReadinessState;
   ReadinessReason: ResolverTypeWrapper<ReasonOf>;
@@ -1872,7 +2162,6 @@ export type ResolversTypes = {
   ReadinessReasonCode: ReadinessReasonCode;
   CongressTerms: ResolverTypeWrapper<Terms>;
   CongressSchedule: ResolverTypeWrapper<Schedule>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CongressPilot: ResolverTypeWrapper<CongressPilot>;
   PartyCongressFilter: PartyCongressFilter;
   CongressDayRange: CongressDayRange;
@@ -1884,6 +2173,10 @@ export type ResolversTypes = {
   ElectionCalendar: ResolverTypeWrapper<Calendar>;
   ElectionStep: ResolverTypeWrapper<Step>;
   ElectionStepCode: ElectionStepCode;
+  ElectionPreparation: ResolverTypeWrapper<ElectionOf>;
+  ElectedBody: ElectedBody;
+  ElectionFigures: ResolverTypeWrapper<ElectionFigures>;
+  ElectionStepProgress: ResolverTypeWrapper<Omit<ElectionStepProgress, 'step'> & { step: ResolversTypes['ElectionStep'] }>;
   LateMilestone: ResolverTypeWrapper<LateMilestoneRow>;
   LateMilestoneConnection: ResolverTypeWrapper<LateMilestonePage>;
   LateMilestoneEdge: ResolverTypeWrapper<Omit<LateMilestoneEdge, 'node'> & { node: ResolversTypes['LateMilestone'] }>;
@@ -1956,11 +2249,20 @@ export type ResolversParentTypes = {
   CongressChange: LoggedChange;
   CongressDelegates: CongressDelegates;
   CongressPolicy: PolicyUse;
+  CongressProgress: ProgressOf;
+  CongressProgressOfLevel: CongressProgressOfLevel;
+  CongressFigures: CongressFigures;
+  CongressesByState: CongressesByState;
+  DueMilestone: DueMilestone;
+  DocumentCount: DocumentCount;
+  PersonnelPlansByStep: PersonnelPlansByStep;
+  StructureShortfall: StructureShortfall;
+  CommitteeResultSums: CommitteeResultSums;
+  Float: Scalars['Float']['output'];
   CongressReadiness: ReadinessOf;
   ReadinessReason: ReasonOf;
   CongressTerms: Terms;
   CongressSchedule: Schedule;
-  Float: Scalars['Float']['output'];
   CongressPilot: CongressPilot;
   PartyCongressFilter: PartyCongressFilter;
   CongressDayRange: CongressDayRange;
@@ -1969,6 +2271,9 @@ export type ResolversParentTypes = {
   CouncilSize: Size;
   ElectionCalendar: Calendar;
   ElectionStep: Step;
+  ElectionPreparation: ElectionOf;
+  ElectionFigures: ElectionFigures;
+  ElectionStepProgress: Omit<ElectionStepProgress, 'step'> & { step: ResolversParentTypes['ElectionStep'] };
   LateMilestone: LateMilestoneRow;
   LateMilestoneConnection: LateMilestonePage;
   LateMilestoneEdge: Omit<LateMilestoneEdge, 'node'> & { node: ResolversParentTypes['LateMilestone'] };
@@ -2104,6 +2409,87 @@ export type CongressPolicyResolvers<ContextType = CongressContext, ParentType ex
   confidence?: Resolver<ResolversTypes['CongressPolicyConfidence'], ParentType, ContextType>;
 };
 
+export type CongressProgressResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressProgress'] = ResolversParentTypes['CongressProgress']> = {
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['CongressTerm'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CongressFigures'], ParentType, ContextType>;
+  byLevel?: Resolver<ReadonlyArray<ResolversTypes['CongressProgressOfLevel']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['CongressPolicy']>, ParentType, ContextType>;
+};
+
+export type CongressProgressOfLevelResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressProgressOfLevel'] = ResolversParentTypes['CongressProgressOfLevel']> = {
+  level?: Resolver<ResolversTypes['PartyOrganisationLevel'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CongressFigures'], ParentType, ContextType>;
+};
+
+export type CongressFiguresResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressFigures'] = ResolversParentTypes['CongressFigures']> = {
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  congresses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byState?: Resolver<ResolversTypes['CongressesByState'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['DueMilestone']>, ParentType, ContextType>;
+  nextAhead?: Resolver<Maybe<ResolversTypes['DueMilestone']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  personnelPlans?: Resolver<ResolversTypes['PersonnelPlansByStep'], ParentType, ContextType>;
+  structure?: Resolver<ReadonlyArray<ResolversTypes['StructureShortfall']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['CommitteeResultSums']>, ParentType, ContextType>;
+};
+
+export type CongressesByStateResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressesByState'] = ResolversParentTypes['CongressesByState']> = {
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTrack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueMilestoneResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['DueMilestone'] = ResolversParentTypes['DueMilestone']> = {
+  code?: Resolver<ResolversTypes['CongressMilestoneCode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCountResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
+  kind?: Resolver<ResolversTypes['CongressDocumentKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CongressDocumentStatus'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonnelPlansByStepResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PersonnelPlansByStep'] = ResolversParentTypes['PersonnelPlansByStep']> = {
+  draft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  built?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appraised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StructureShortfallResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['StructureShortfall'] = ResolversParentTypes['StructureShortfall']> = {
+  code?: Resolver<ResolversTypes['StructureCode'], ParentType, ContextType>;
+  committees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsShort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeResultSumsResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CommitteeResultSums'] = ResolversParentTypes['CommitteeResultSums']> = {
+  committee?: Resolver<ResolversTypes['CommitteeChoice'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secretaries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deputies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionChairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  womenShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  youngShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  ethnicMinoritiesShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  meanAge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  secretariesNotLocal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CongressReadinessResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressReadiness'] = ResolversParentTypes['CongressReadiness']> = {
   state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ReadinessReason']>, ParentType, ContextType>;
@@ -2182,6 +2568,42 @@ export type ElectionStepResolvers<ContextType = CongressContext, ParentType exte
   opensAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   printedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ElectionPreparationResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ElectionPreparation'] = ResolversParentTypes['ElectionPreparation']> = {
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  electionDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['ElectionFigures']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ElectionStepProgress']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ElectionFiguresResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ElectionFigures'] = ResolversParentTypes['ElectionFigures']> = {
+  body?: Resolver<ResolversTypes['ElectedBody'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  electoralUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstConsultation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  secondConsultation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thirdConsultation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  candidates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  selfNominated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  candidatesPerSeat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  womenShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  youngShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  ethnicMinoritiesShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  selfNominatedShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  voters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pollingAreas?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ElectionStepProgressResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ElectionStepProgress'] = ResolversParentTypes['ElectionStepProgress']> = {
+  step?: Resolver<ResolversTypes['ElectionStep'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LateMilestoneResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['LateMilestone'] = ResolversParentTypes['LateMilestone']> = {
@@ -2376,6 +2798,8 @@ export type TerritorialUnitResolvers<ContextType = CongressContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partyOrganisation?: Resolver<Maybe<ResolversTypes['PartyOrganisation']>, ParentType, ContextType>;
   partyCongress?: Resolver<Maybe<ResolversTypes['PartyCongress']>, ParentType, ContextType, RequireFields<TerritorialUnitPartyCongressArgs, 'term'>>;
+  congressProgress?: Resolver<Maybe<ResolversTypes['CongressProgress']>, ParentType, ContextType, Partial<TerritorialUnitCongressProgressArgs>>;
+  electionPreparation?: Resolver<Maybe<ResolversTypes['ElectionPreparation']>, ParentType, ContextType, RequireFields<TerritorialUnitElectionPreparationArgs, 'electionDay'>>;
 };
 
 export type WeeklyProgressResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['WeeklyProgress'] = ResolversParentTypes['WeeklyProgress']> = {
@@ -2476,6 +2900,15 @@ export type Resolvers<ContextType = CongressContext> = {
   CongressChange?: CongressChangeResolvers<ContextType>;
   CongressDelegates?: CongressDelegatesResolvers<ContextType>;
   CongressPolicy?: CongressPolicyResolvers<ContextType>;
+  CongressProgress?: CongressProgressResolvers<ContextType>;
+  CongressProgressOfLevel?: CongressProgressOfLevelResolvers<ContextType>;
+  CongressFigures?: CongressFiguresResolvers<ContextType>;
+  CongressesByState?: CongressesByStateResolvers<ContextType>;
+  DueMilestone?: DueMilestoneResolvers<ContextType>;
+  DocumentCount?: DocumentCountResolvers<ContextType>;
+  PersonnelPlansByStep?: PersonnelPlansByStepResolvers<ContextType>;
+  StructureShortfall?: StructureShortfallResolvers<ContextType>;
+  CommitteeResultSums?: CommitteeResultSumsResolvers<ContextType>;
   CongressReadiness?: CongressReadinessResolvers<ContextType>;
   ReadinessReason?: ReadinessReasonResolvers<ContextType>;
   CongressTerms?: CongressTermsResolvers<ContextType>;
@@ -2486,6 +2919,9 @@ export type Resolvers<ContextType = CongressContext> = {
   CouncilSize?: CouncilSizeResolvers<ContextType>;
   ElectionCalendar?: ElectionCalendarResolvers<ContextType>;
   ElectionStep?: ElectionStepResolvers<ContextType>;
+  ElectionPreparation?: ElectionPreparationResolvers<ContextType>;
+  ElectionFigures?: ElectionFiguresResolvers<ContextType>;
+  ElectionStepProgress?: ElectionStepProgressResolvers<ContextType>;
   LateMilestone?: LateMilestoneResolvers<ContextType>;
   LateMilestoneConnection?: LateMilestoneConnectionResolvers<ContextType>;
   LateMilestoneEdge?: LateMilestoneEdgeResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type {
   PartyOrganisationLevel,
   Provenance,
 } from '../entities/enums.ts';
+import { COMMITTEE_OF_UNIT, type UnitDay, unitDayKey } from './partyOrganisation.ts';
 
 /** A congress, as the table has it. */
 export interface CongressRow {
@@ -77,5 +78,27 @@ export function congressOfTermLoader(
       return keys.map((key) => byKey.get(termKey(key)) ?? null);
     },
     { cacheKeyFn: termKey },
+  );
+}
+
+/** A unit on a day, and the term. */
+export interface UnitTerm extends UnitDay {
+  readonly term: CongressTerm;
+}
+
+/** The congress of the committee of a commune or a province. */
+export function congressOfUnitLoader(pool: Pool): DataLoader<UnitTerm, CongressRow | null, string> {
+  return new DataLoader(
+    async (keys) => {
+      const { rows } = await pool.query<CongressRow & { at: number }>(
+        `select k.at::int, ${CONGRESS_COLUMNS}
+         from unnest($1::text[], $2::date[], $3::text[]) with ordinality as k(id, day, term, at)
+         ${COMMITTEE_OF_UNIT} join congress c on c.organisation_id = o.id and c.term = k.term`,
+        [keys.map(({ id }) => id), keys.map(({ day }) => day), keys.map(({ term }) => term)],
+      );
+      const found = new Map(rows.map((row) => [row.at, row]));
+      return keys.map((_, i) => found.get(i + 1) ?? null);
+    },
+    { cacheKeyFn: (key) => `${unitDayKey(key)} ${key.term}` },
   );
 }

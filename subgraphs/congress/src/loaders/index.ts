@@ -1,9 +1,11 @@
 import type { CalendarDay } from '@haicap/domain-kit';
 import type { Viewer } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
+import type { Policies } from '../rules/policies/Policies.ts';
 import { committeeResultLoader } from './committeeResult.ts';
-import { congressLoader, congressOfTermLoader } from './congress.ts';
+import { congressLoader, congressOfTermLoader, congressOfUnitLoader } from './congress.ts';
 import { delegationLoader } from './delegation.ts';
+import { electionPreparationLoader } from './electionPreparation.ts';
 import {
   committeeOfUnitLoader,
   membershipLoader,
@@ -17,15 +19,18 @@ import {
   planLoader,
   subcommitteeLoader,
 } from './preparation.ts';
+import { congressProgressLoader } from './progress/congressProgress.ts';
+import { readinessPartsLoader } from './readinessParts.ts';
 
 export interface LoadersOptions {
   readonly pool: Pool;
   readonly today: CalendarDay;
   readonly viewer: Viewer;
+  readonly policies: Policies;
 }
 
 /** The loaders of one request. */
-export function createLoaders({ pool, today, viewer }: LoadersOptions) {
+export function createLoaders({ pool, today, viewer, policies }: LoadersOptions) {
   return {
     partyOrganisation: partyOrganisationLoader(pool),
     committeeOfUnit: committeeOfUnitLoader(pool),
@@ -33,6 +38,8 @@ export function createLoaders({ pool, today, viewer }: LoadersOptions) {
     membership: membershipLoader(pool, today),
     congress: congressLoader(pool),
     congressOfTerm: congressOfTermLoader(pool),
+    congressOfUnit: congressOfUnitLoader(pool),
+    readinessParts: readinessPartsLoader(pool),
     milestones: milestoneLoader(pool),
     documents: documentLoader(pool),
     documentVersions: documentVersionLoader(pool),
@@ -40,6 +47,8 @@ export function createLoaders({ pool, today, viewer }: LoadersOptions) {
     subcommittees: subcommitteeLoader(pool),
     committeeResult: committeeResultLoader(pool),
     delegations: delegationLoader(pool, viewer),
+    congressProgress: congressProgressLoader(pool, policies),
+    electionPreparation: electionPreparationLoader(pool),
   };
 }
 

@@ -47,6 +47,11 @@ export interface UnitDay {
 
 export const unitDayKey = ({ id, day }: UnitDay) => `${id}@${day}`;
 
+/** SQL that joins the committee `o` of a commune or a province `k(id, day)`. */
+export const COMMITTEE_OF_UNIT = `
+join party_organisation o on o.unit_id = k.id and o.level in ('COMMUNE', 'PROVINCE')
+  and o.valid_from <= k.day and (o.valid_to is null or o.valid_to > k.day)`;
+
 /** The committee of a commune or a province on a day. */
 export function committeeOfUnitLoader(
   pool: Pool,
@@ -56,8 +61,7 @@ export function committeeOfUnitLoader(
       const { rows } = await pool.query<PartyOrganisationRow & { at: number }>(
         `select k.at::int, ${PARTY_ORGANISATION_COLUMNS}
          from unnest($1::text[], $2::date[]) with ordinality as k(id, day, at)
-         join party_organisation o on o.unit_id = k.id and o.level in ('COMMUNE', 'PROVINCE')
-           and o.valid_from <= k.day and (o.valid_to is null or o.valid_to > k.day)`,
+         ${COMMITTEE_OF_UNIT}`,
         [keys.map(({ id }) => id), keys.map(({ day }) => day)],
       );
       const found = new Map(rows.map((row) => [row.at, row]));

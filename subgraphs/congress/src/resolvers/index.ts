@@ -2,6 +2,7 @@ export { CandidateCheck, CandidateFinding, UncheckedPoint } from './CandidateChe
 export { CommitteeResult } from './CommitteeResult.ts';
 export { CongressChange } from './CongressChange.ts';
 export { CongressPolicy } from './CongressPolicy.ts';
+export { CongressProgress } from './CongressProgress.ts';
 export { CongressReadiness, ReadinessReason } from './CongressReadiness.ts';
 export { CongressTerms } from './CongressTerms.ts';
 export {
@@ -10,6 +11,7 @@ export {
   ProgressEventConnection,
   ShortCommitteeConnection,
 } from './countedConnections.ts';
+export { ElectionPreparation } from './ElectionPreparation.ts';
 export { ElectionStep } from './ElectionStep.ts';
 export {
   CongressDocument,

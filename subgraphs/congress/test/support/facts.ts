@@ -34,6 +34,8 @@ const PLAIN = {
     ...IMPORTED,
   },
   progress_event: { subject: 'MILESTONE', item_id: 'PLAN_ISSUED', step: 'DONE', is_sample: false },
+  election_preparation: { election_day: '2026-03-15', ...IMPORTED },
+  election_step: { election_day: '2026-03-15', ...IMPORTED },
   week_report: { closed_by: 'somebody' },
 } as const satisfies Readonly<Record<string, Row>>;
 

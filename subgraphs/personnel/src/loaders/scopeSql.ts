@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import { unitsUnderSql } from '@haicap/subgraph-kit';
 
 /** A unit on a day, and until when reports count. */
 export interface UnitDay {
@@ -8,28 +9,14 @@ export interface UnitDay {
 }
 
 /**
- * SQL for the units that each asked unit answers for: itself and, for a province, what lies in it
- * on the day; for the country everything. Reads `$1::text[], $2::date[], $3::date[]`, answers
- * `asked(at, id, day, known)` and `scope(at, unit_id, day, known)`.
+ * SQL for the units that each asked unit answers for. Reads `$1::text[], $2::date[], $3::date[]`,
+ * answers `asked(at, id, day, known)` and `scope`: see unitsUnderSql.
  */
 export const SCOPE_SQL = `
 asked as (
   select * from unnest($1::text[], $2::date[], $3::date[]) with ordinality as k(id, day, known, at)
 ),
-scope as (
-  select a.at, s.id as unit_id, a.day, a.known
-  from asked a join unit_scope s on s.id = a.id
-    and s.valid_from <= a.day and (s.valid_to is null or s.valid_to > a.day)
-  union all
-  select a.at, s.id, a.day, a.known
-  from asked a join unit_scope s on s.province = a.id and s.id <> a.id
-    and s.valid_from <= a.day and (s.valid_to is null or s.valid_to > a.day)
-  union all
-  select a.at, s.id, a.day, a.known
-  from asked a join unit_scope s on s.id <> 'VN'
-    and s.valid_from <= a.day and (s.valid_to is null or s.valid_to > a.day)
-  where a.id = 'VN'
-)`;
+${unitsUnderSql()}`;
 
 /** The values that SCOPE_SQL reads. */
 export const scopeValues = (keys: readonly UnitDay[]) => [

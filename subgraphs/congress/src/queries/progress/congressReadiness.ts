@@ -1,7 +1,8 @@
 import type { CalendarDay } from '@haicap/domain-kit';
 import type { CongressContext } from '../../context.ts';
 import type { CongressRow } from '../../loaders/congress.ts';
-import type { DocumentRow, MilestoneRow, PlanRow } from '../../loaders/preparation.ts';
+import type { DocumentRow, MilestoneRow } from '../../loaders/preparation.ts';
+import type { ReadinessParts } from '../../loaders/readinessParts.ts';
 import type { Preparation } from '../../rules/readiness/Preparation.ts';
 import type { ReadinessReason as Reason } from '../../rules/readiness/ReadinessReason.ts';
 import { type Readiness, readiness } from '../../rules/readiness/readiness.ts';
@@ -19,16 +20,10 @@ export interface ReadinessOf extends Omit<Readiness, 'reasons'> {
   readonly today: CalendarDay;
 }
 
-interface Parts {
-  readonly milestones: readonly MilestoneRow[];
-  readonly documents: readonly DocumentRow[];
-  readonly plan: PlanRow | null;
-}
-
 /** What a congress's readiness rests on. */
 export function preparationOf(
   congress: Pick<CongressRow, 'latestOn' | 'heldTo'>,
-  { milestones, documents, plan }: Parts,
+  { milestones, documents, plan }: ReadinessParts,
 ): Preparation {
   return {
     milestones: milestones.map(({ code, dueOn, doneOn }) => ({ id: code, dueOn, doneOn })),
@@ -44,16 +39,9 @@ export async function congressReadiness(
   congress: CongressRow,
   { loaders, policies, today }: CongressContext,
 ): Promise<ReadinessOf> {
-  const [milestones, documents, [plan = null]] = await Promise.all([
-    loaders.milestones.load(congress.id),
-    loaders.documents.load(congress.id),
-    loaders.plan.load(congress.id),
-  ]);
-  const found = readiness(
-    preparationOf(congress, { milestones, documents, plan }),
-    today,
-    policies,
-  );
+  const parts = await loaders.readinessParts.load(congress.id);
+  const { milestones, documents } = parts;
+  const found = readiness(preparationOf(congress, parts), today, policies);
   return {
     ...found,
     reasons: found.reasons.map((reason) => ({ ...reason, documents })),

@@ -40,17 +40,21 @@ export interface CommitteeStructure {
   readonly policies: readonly PolicyUse[];
 }
 
-const WOMEN: Share = { parts: 15, of: 100 };
-const YOUNG: Share = { parts: 10, of: 100 };
-const RENEWAL: Share = { parts: 1, of: 3 };
-const SCIENCE_TECHNOLOGY: Share = { parts: 5, of: 100 };
+/** The shares of a committee's seats that Directive 45-CT/TW asks for. */
+export const TARGET_SHARES = {
+  women: { parts: 15, of: 100 },
+  young: { parts: 10, of: 100 },
+  renewal: { parts: 1, of: 3 },
+  scienceTechnology: { parts: 5, of: 100 },
+} as const satisfies Readonly<Record<string, Share>>;
 /** Those below this age, in years, count as young. Directive 45-CT/TW. */
 export const YOUNG_BELOW = 42;
 
 /** About 5 %: a measure without an exact least number of seats. */
 function aboutFivePercent(members: number, policies: Policies): Target {
-  if (policies.approximateSeats === 'UP') return seatsOf(SCIENCE_TECHNOLOGY, members);
-  return { seats: Math.round((members * 5) / 100), share: SCIENCE_TECHNOLOGY };
+  const share = TARGET_SHARES.scienceTechnology;
+  if (policies.approximateSeats === 'UP') return seatsOf(share, members);
+  return { seats: Math.round((members * share.parts) / share.of), share };
 }
 
 function bandLines({ ages, members }: CommitteeCounts, policies: Policies) {
@@ -67,7 +71,12 @@ function bandLines({ ages, members }: CommitteeCounts, policies: Policies) {
 function youngLine({ level, young, ages, members }: CommitteeCounts): StructureLine {
   const count = young ?? ages?.filter((age) => age < YOUNG_BELOW).length ?? null;
   const isStated = level === 'PROVINCE' || level === 'COMMUNE';
-  return structureLine('YOUNG', count, members, isStated ? seatsOf(YOUNG, members) : null);
+  return structureLine(
+    'YOUNG',
+    count,
+    members,
+    isStated ? seatsOf(TARGET_SHARES.young, members) : null,
+  );
 }
 
 /** A committee's lines alone, for reports on many of them. */
@@ -78,10 +87,10 @@ export function committeeLines(
   const { members, standing, ethnicTarget, merged } = counts;
   const sizes = committeeSizes(counts.level, merged, policies);
   const ethnic = ethnicTarget && seatsOf(ethnicTarget, members);
-  const renewal = merged ? null : seatsOf(RENEWAL, members);
+  const renewal = merged ? null : seatsOf(TARGET_SHARES.renewal, members);
   const technology = aboutFivePercent(members, policies);
   return [
-    structureLine('WOMEN', counts.women, members, seatsOf(WOMEN, members)),
+    structureLine('WOMEN', counts.women, members, seatsOf(TARGET_SHARES.women, members)),
     structureLine('WOMEN_IN_STANDING', counts.womenInStanding, standing, { seats: 1 }),
     youngLine(counts),
     structureLine('SCIENCE_TECHNOLOGY', counts.scienceTechnology, members, technology),

@@ -1,0 +1,70 @@
+import type { CalendarDay } from '@haicap/domain-kit';
+import type { CongressFigures } from '../../__generated__/types.ts';
+import type { PartyOrganisationLevel } from '../../entities/enums.ts';
+import type { FiguresOf, FiguresOfLevel } from '../../loaders/progress/ProgressFound.ts';
+import type { DueOf } from '../../loaders/progress/ProgressRow.ts';
+import { DOCUMENT_STATUSES } from '../../rules/readiness/Preparation.ts';
+import { daysLate } from './daysLate.ts';
+
+const KINDS = ['POLITICAL_REPORT', 'REVIEW_REPORT', 'OTHER'] as const;
+const MEASURES = [
+  'WOMEN',
+  'WOMEN_IN_STANDING',
+  'YOUNG',
+  'SCIENCE_TECHNOLOGY',
+  'RENEWAL',
+  'COMMITTEE_SIZE',
+  'STANDING_SIZE',
+] as const;
+const CHOICES = ['ELECTED', 'LATER', 'APPOINTED', 'REVIEWED'] as const;
+const LEVELS = [
+  'CELL',
+  'BASE',
+  'ABOVE_BASE',
+  'COMMUNE',
+  'PROVINCE',
+  'CENTRAL_BODY',
+  'ARMED_FORCES',
+] as const satisfies readonly PartyOrganisationLevel[];
+
+/** In the order of places in lists. */
+function inOrder<Row>(rows: readonly Row[], ...places: readonly ((row: Row) => number)[]) {
+  return [...rows].sort((a, b) => {
+    for (const place of places) if (place(a) !== place(b)) return place(a) - place(b);
+    return 0;
+  });
+}
+
+const placeIn = (list: readonly string[]) => (value: string) => list.indexOf(value);
+
+/** Levels from the cells up. */
+export const fromTheCellsUp = (figures: readonly FiguresOfLevel[]) =>
+  inOrder(figures, ({ level }) => placeIn(LEVELS)(level));
+
+const due = (found: DueOf | null, day: CalendarDay) =>
+  found && { ...found, daysLate: daysLate({ ...found, doneOn: null }, day) };
+
+/** What a statement counted, as the graph has it. */
+export function congressFigures(
+  { counts, documents, structure, results }: FiguresOf,
+  day: CalendarDay,
+): CongressFigures {
+  const { organisations, congresses, late } = counts;
+  return {
+    organisations,
+    congresses,
+    byState: counts,
+    late,
+    onTime: congresses - late,
+    nextDue: due(counts.nextDue, day),
+    nextAhead: due(counts.nextAhead, day),
+    documents: inOrder(
+      documents,
+      ({ kind }) => placeIn(KINDS)(kind),
+      ({ status }) => placeIn(DOCUMENT_STATUSES)(status),
+    ),
+    personnelPlans: counts,
+    structure: inOrder(structure, ({ code }) => placeIn(MEASURES)(code)),
+    results: inOrder(results, ({ committee }) => placeIn(CHOICES)(committee)),
+  };
+}

@@ -1,0 +1,270 @@
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
+import fc from 'fast-check';
+import type { PartyOrganisationLevel } from '../../src/entities/enums.ts';
+import { MILESTONE_CODES } from '../../src/rules/congress/milestones.ts';
+import {
+  DOCUMENT_STATUSES,
+  type PlanStep,
+  type Preparation,
+} from '../../src/rules/readiness/Preparation.ts';
+import type { CommitteeCounts } from '../../src/rules/structure/committeeStructure.ts';
+import type { TestCongress } from './congress.ts';
+
+const { country, city, saigon, tanDinh, conDao, hanoi, hoanKiem } = UNITS;
+
+/** An organisation that random congresses are of. */
+export interface Slot {
+  readonly id: string;
+  readonly unit: string;
+  readonly level: PartyOrganisationLevel;
+  readonly merged: boolean;
+}
+
+const slot = (unit: string, level: PartyOrganisationLevel, merged = false): Slot => ({
+  id: `${level} ${unit}`,
+  unit,
+  level,
+  merged,
+});
+
+export const SLOTS: readonly Slot[] = [
+  slot(country, 'CENTRAL_BODY'),
+  slot(city, 'PROVINCE', true),
+  slot(hanoi, 'PROVINCE'),
+  slot(hanoi, 'ABOVE_BASE'),
+  slot(saigon, 'COMMUNE', true),
+  slot(tanDinh, 'COMMUNE'),
+  slot(conDao, 'COMMUNE'),
+  slot(hoanKiem, 'COMMUNE', true),
+  slot(saigon, 'BASE'),
+  slot(saigon, 'CELL'),
+  slot(hoanKiem, 'BASE'),
+];
+
+const day = fc
+  .integer({ min: 0, max: 40 })
+  .map((n) => new Date(Date.UTC(2025, 7, 1 + n)).toISOString().slice(0, 10));
+const maybeDay = fc.option(day, { nil: null });
+/** Steps in their order, each with any day: a file may have them so. */
+const steps = (most: number) => fc.array(day, { maxLength: most });
+const milestones = fc
+  .subarray([...MILESTONE_CODES])
+  .chain((codes) =>
+    fc.tuple(
+      ...codes.map((code) => fc.record({ code: fc.constant(code), due: day, done: maybeDay })),
+    ),
+  );
+const count = (most: number) => fc.option(fc.integer({ min: 0, max: most }), { nil: null });
+const sizes = fc
+  .integer({ min: 1, max: 60 })
+  .chain((members) => fc.tuple(fc.constant(members), fc.integer({ min: 1, max: members })));
+const result = sizes.chain(([members, standing]) =>
+  fc.record({
+    decided: day,
+    members: fc.constant(members),
+    standing: fc.constant(standing),
+    womenInStanding: count(standing),
+    women: count(members),
+    young: count(members),
+    scienceTechnology: count(members),
+    newMembers: count(members),
+  }),
+);
+
+/** A congress of a slot, from rows alone. */
+const congress = fc.record({
+  latest: maybeDay,
+  held: maybeDay,
+  milestones,
+  documents: fc.array(fc.record({ due: maybeDay, days: steps(5) }), { maxLength: 2 }),
+  plan: fc.option(fc.record({ due: maybeDay, days: steps(3) }), { nil: null }),
+  result: fc.option(result, { nil: null }),
+});
+
+export type RandomCongress = (typeof congress extends fc.Arbitrary<infer T> ? T : never) & {
+  readonly slot: Slot;
+};
+
+/** Congresses of some of the slots, and a day on which they are looked at. */
+export const randomCongresses = fc.record({
+  today: day,
+  congresses: fc
+    .subarray([...SLOTS])
+    .chain((slots) =>
+      fc.tuple(...slots.map((of) => congress.map((one) => ({ ...one, slot: of })))),
+    ),
+});
+
+/** How many steps were reached until a day: the last of them that has such a day. */
+const reached = (days: readonly string[], today: string) =>
+  days.findLastIndex((each) => each <= today) + 1;
+
+const PLAN_STEPS: readonly PlanStep[] = ['DRAFT', 'BUILT', 'APPRAISED', 'DECIDED'];
+
+/** What the rule of readiness takes. */
+export function preparationOn(one: RandomCongress, today: string): Preparation {
+  const { plan } = one;
+  return {
+    milestones: one.milestones.map(({ code, due, done }) => ({
+      id: code,
+      dueOn: due,
+      doneOn: done,
+    })),
+    documents: one.documents.map(({ due, days }, i) => ({
+      id: `${i}`,
+      dueOn: due,
+      status: DOCUMENT_STATUSES[reached(days, today)] ?? 'NOT_STARTED',
+    })),
+    plan: plan && {
+      id: 'plan',
+      dueOn: plan.due,
+      step: PLAN_STEPS[reached(plan.days, today)] ?? 'DRAFT',
+    },
+    latestOn: one.latest,
+    heldOn: one.held,
+  };
+}
+
+/** What the rule of structure takes; null where there is no result yet. */
+export function countsOn(
+  { slot: of, result: found }: RandomCongress,
+  today: string,
+): CommitteeCounts | null {
+  if (!found || found.decided > today) return null;
+  const { decided: _, ...counts } = found;
+  const level = of.level === 'CELL' ? 'BASE' : of.level;
+  const unknown = { ethnicMinorities: null, ethnicTarget: null, ages: null };
+  return { ...counts, ...unknown, level, merged: of.merged };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+const REPORTED = { reported_on: '2025-08-01', provenance: 'IMPORTED' };
+
+async function insertAll({ arrange }: TestCongress, table: string, rows: readonly Row[]) {
+  const columns = Object.keys(Object.assign({}, ...rows)).join(', ');
+  if (rows.length === 0) return;
+  await arrange(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+const DOCUMENT_COLUMNS = [
+  'drafting_on',
+  'consulted_on',
+  'appraised_on',
+  'approved_on',
+  'adopted_on',
+];
+const PLAN_COLUMNS = ['built_on', 'appraised_on', 'decided_on'];
+const inColumns = (columns: readonly string[], days: readonly string[]) =>
+  Object.fromEntries(columns.map((column, i) => [column, days[i] ?? null]));
+
+/** The organisations of all slots. */
+export function insertSlots(congresses: TestCongress): Promise<void> {
+  const rows = SLOTS.map(({ id, unit, level, merged }) => ({
+    id,
+    unit_id: unit,
+    level,
+    merged,
+    name: id,
+    folded_name: id,
+    valid_from: '2025-07-01',
+    ...REPORTED,
+  }));
+  return insertAll(congresses, 'party_organisation', rows);
+}
+
+/** Puts congresses in place of those that are there. */
+export async function replaceCongresses(to: TestCongress, all: readonly RandomCongress[]) {
+  await to.arrange('delete from congress');
+  const of = ({ slot: { id, unit } }: RandomCongress) => ({ congress_id: id, unit_id: unit });
+  await insertAll(
+    to,
+    'congress',
+    all.map(({ slot: { id, unit, level }, latest, held }) => ({
+      id,
+      organisation_id: id,
+      unit_id: unit,
+      level,
+      term: 'TERM_2025_2030',
+      contents: 'TWO',
+      committee_choice: 'APPOINTED',
+      age_month: '2025-07',
+      latest_on: latest,
+      held_from: held,
+      held_to: held,
+      ...REPORTED,
+    })),
+  );
+  await insertAll(
+    to,
+    'milestone',
+    all.flatMap((one) =>
+      one.milestones.map(({ code, due, done }) => ({
+        ...of(one),
+        code,
+        due_on: due,
+        done_on: done,
+        reported_on: done,
+        provenance: 'IMPORTED',
+      })),
+    ),
+  );
+  await insertAll(
+    to,
+    'congress_document',
+    all.flatMap((one) =>
+      one.documents.map(({ due, days }, i) => ({
+        ...of(one),
+        id: `${one.slot.id} ${i}`,
+        kind: 'OTHER',
+        title: `${i}`,
+        due_on: due,
+        ...inColumns(DOCUMENT_COLUMNS, days),
+        ...REPORTED,
+      })),
+    ),
+  );
+  await insertAll(
+    to,
+    'personnel_plan',
+    all.flatMap((one) =>
+      one.plan
+        ? [
+            {
+              ...of(one),
+              id: one.slot.id,
+              due_on: one.plan.due,
+              ...inColumns(PLAN_COLUMNS, one.plan.days),
+              ...REPORTED,
+            },
+          ]
+        : [],
+    ),
+  );
+  await insertAll(
+    to,
+    'committee_result',
+    all.flatMap((one) =>
+      one.result
+        ? [
+            {
+              ...of(one),
+              decided_on: one.result.decided,
+              members: one.result.members,
+              standing: one.result.standing,
+              secretaries: 1,
+              deputies: 2,
+              women: one.result.women,
+              women_in_standing: one.result.womenInStanding,
+              young: one.result.young,
+              science_technology: one.result.scienceTechnology,
+              new_members: one.result.newMembers,
+              ...REPORTED,
+            },
+          ]
+        : [],
+    ),
+  );
+}
