@@ -3,6 +3,7 @@ import type { RequestContext } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createLoaders } from './loaders/index.ts';
+import { createCandidates } from './queries/candidates.ts';
 import { DEFAULT_POLICIES, type Policies } from './rules/policies/Policies.ts';
 
 /** What the resolvers of one request share. */
@@ -15,6 +16,8 @@ interface Shared {
   readonly audit: Audit;
   /** True on an isolated network, where candidates are kept. */
   readonly isolated: boolean;
+  /** What time it is, which a week's deadline is held against. */
+  readonly now: () => Date;
 }
 
 type Readers = ReturnType<typeof readers>;
@@ -26,10 +29,14 @@ export interface CongressOptions {
   readonly audit?: Audit;
   /** True for a deployment on an isolated network, which keeps candidates; false when left out. */
   readonly isolated?: boolean;
+  /** The clock; the machine's when left out. */
+  readonly now?: () => Date;
 }
 
-function readers({ today, viewer }: RequestContext, { pool }: Shared) {
+function readers(request: RequestContext, { pool, audit }: Shared) {
+  const { today, viewer } = request;
   return {
+    candidates: createCandidates(pool, audit, request),
     units: unitScopeLoader(pool, today),
     loaders: createLoaders({ pool, today, viewer }),
   };
@@ -42,6 +49,7 @@ export function congressContext(
 ): (request: RequestContext) => CongressContext {
   const pool = poolOf(database);
   const { policies = DEFAULT_POLICIES, audit = createAudit({ pool }), isolated = false } = options;
-  const shared = { pool, policies, audit, isolated };
+  const { now = () => new Date() } = options;
+  const shared = { pool, policies, audit, isolated, now };
   return (request) => ({ ...request, ...shared, ...readers(request, shared) });
 }

@@ -10,13 +10,17 @@ import {
   partyOrganisationLoader,
   predecessorLoader,
 } from './partyOrganisation.ts';
+import { planBodyLoader } from './planBody.ts';
 import {
+  documentByIdLoader,
   documentLoader,
   documentVersionLoader,
   milestoneLoader,
+  planByIdLoader,
   planLoader,
   subcommitteeLoader,
 } from './preparation.ts';
+import { weekReportLoader } from './weekReport.ts';
 
 export interface LoadersOptions {
   readonly pool: Pool;
@@ -35,11 +39,15 @@ export function createLoaders({ pool, today, viewer }: LoadersOptions) {
     congressOfTerm: congressOfTermLoader(pool),
     milestones: milestoneLoader(pool),
     documents: documentLoader(pool),
+    document: documentByIdLoader(pool),
     documentVersions: documentVersionLoader(pool),
     plan: planLoader(pool),
+    planById: planByIdLoader(pool),
+    planBodies: planBodyLoader(pool, viewer),
     subcommittees: subcommitteeLoader(pool),
     committeeResult: committeeResultLoader(pool),
     delegations: delegationLoader(pool, viewer),
+    weekReport: weekReportLoader(pool),
   };
 }
 

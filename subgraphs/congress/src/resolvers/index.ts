@@ -1,9 +1,24 @@
 export { CandidateCheck, CandidateFinding, UncheckedPoint } from './CandidateCheck.ts';
+export {
+  CandidateCommandResult,
+  CongressCommandResult,
+  CongressDocumentRecorded,
+  CongressRecorded,
+  CongressWeekReported,
+  DocumentCommandResult,
+  PersonnelPlanRecorded,
+  PlanCandidateRecorded,
+  PlanCommandResult,
+  Refusal,
+  ReportWeekResult,
+} from './CommandResults.ts';
 export { CommitteeResult } from './CommitteeResult.ts';
 export { CongressPolicy } from './CongressPolicy.ts';
 export { CongressReadiness, ReadinessReason } from './CongressReadiness.ts';
 export { CongressTerms } from './CongressTerms.ts';
 export { ElectionStep } from './ElectionStep.ts';
+export { Mutation } from './Mutation.ts';
+export { OpenCongressesResult, SkippedOpening } from './OpenCongresses.ts';
 export {
   CongressDocument,
   CongressMilestone,
@@ -11,6 +26,7 @@ export {
   PersonnelPlan,
 } from './PartyCongress.ts';
 export { PartyOrganisation } from './PartyOrganisation.ts';
+export { PlanCandidate } from './PlanCandidate.ts';
 export { Query } from './Query.ts';
 export { StructureLine } from './StructureLine.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';

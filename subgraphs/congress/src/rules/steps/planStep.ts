@@ -27,7 +27,10 @@ const BEFORE: Readonly<Record<PlanAction, readonly PlanStep[]>> = {
 const SIGNED: readonly PlanAction[] = ['SUBMIT', 'APPRAISE', 'APPROVE'];
 
 /** Why a plan cannot be changed so now; null where it can. */
-export function planOrderFault({ id, step }: PlanFacts, action: PlanAction): CongressRefused | null {
+export function planOrderFault(
+  { id, step }: PlanFacts,
+  action: PlanAction,
+): CongressRefused | null {
   const expected = BEFORE[action];
   if (expected.includes(step)) return null;
   return refused({ code: 'STEP_OUT_OF_ORDER', subject: 'PLAN', id, at: step, expected });

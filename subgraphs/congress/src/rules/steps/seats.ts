@@ -1,4 +1,4 @@
-import type { PlanBodyKind } from '../../entities/enums.ts';
+import type { CandidateBody, CommitteeTitle, PlanBodyKind } from '../../entities/enums.ts';
 import type { CommitteeSizes } from '../structure/committeeSizes.ts';
 import { type CongressRefused, refused } from './CongressFault.ts';
 
@@ -40,4 +40,28 @@ export function seatsFault(counts: BodyCounts, limits: SeatLimits): CongressRefu
     }
   }
   return null;
+}
+
+/** How many people are named for a place in a body. */
+export interface NamedPeople {
+  readonly body: CandidateBody;
+  readonly title: CommitteeTitle;
+  readonly count: number;
+}
+
+/** The bodies that a place is in: the standing committee is of the committee, a secretary of both. */
+function bodiesOf({ body, title }: NamedPeople): readonly PlanBodyKind[] {
+  if (body === 'INSPECTION_COMMITTEE') return ['INSPECTION_COMMITTEE'];
+  if (title === 'MEMBER') return ['COMMITTEE'];
+  if (title === 'STANDING_MEMBER') return ['COMMITTEE', 'STANDING_COMMITTEE'];
+  return ['COMMITTEE', 'STANDING_COMMITTEE', title];
+}
+
+/** How many seats of each body the people named take. */
+export function seatsTaken(named: readonly NamedPeople[]): BodyCounts {
+  const taken: Partial<Record<PlanBodyKind, number>> = {};
+  for (const each of named) {
+    for (const body of bodiesOf(each)) taken[body] = (taken[body] ?? 0) + each.count;
+  }
+  return taken;
 }

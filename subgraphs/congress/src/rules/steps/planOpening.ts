@@ -55,8 +55,9 @@ function openingFault(
 
 /**
  * All that Directive 45-CT/TW and the policies fill in when a congress is opened: contents, days,
- * steps, its two documents and the plan of people. A conference that takes a congress's place has
- * neither days nor steps; no plan is asked for where the committee is elected later or reviewed.
+ * steps, its two documents and the plan of people. A conference on the superiors' drafts
+ * has neither days, steps nor documents; no plan is asked for where the committee is elected later
+ * or reviewed.
  */
 export function planOpening(
   organisation: OpeningOrganisation,
@@ -77,12 +78,12 @@ export function planOpening(
     level,
     terms,
     milestones: latestOn === null ? [] : milestonesOf(level, latestOn, policies),
-    documents: [
-      ['POLITICAL_REPORT', documentsDue],
-      ['REVIEW_REPORT', documentsDue],
-    ],
-    plan: planned
-      ? { dueOn: latestOn && personnelPlanDueOn(level, latestOn, policies) }
-      : null,
+    documents: terms.contents.includes('REVIEW_AND_DIRECTIONS')
+      ? [
+          ['POLITICAL_REPORT', documentsDue],
+          ['REVIEW_REPORT', documentsDue],
+        ]
+      : [],
+    plan: planned ? { dueOn: latestOn && personnelPlanDueOn(level, latestOn, policies) } : null,
   };
 }

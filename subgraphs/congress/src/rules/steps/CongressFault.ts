@@ -88,10 +88,7 @@ export interface CongressRefused {
 export const refused = (fault: CongressFault): CongressRefused => ({ fault });
 
 /** The refusal of a day before another; null where it is that day or later. */
-export function dayBefore(
-  on: CalendarDay,
-  earliest: CalendarDay | null,
-): CongressRefused | null {
+export function dayBefore(on: CalendarDay, earliest: CalendarDay | null): CongressRefused | null {
   if (earliest === null || on >= earliest) return null;
   return refused({ code: 'DAY_OUT_OF_ORDER', on, earliest, latest: null });
 }
