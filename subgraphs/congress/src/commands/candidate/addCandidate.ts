@@ -47,7 +47,13 @@ export async function addCandidate(
         const stale = staleVersion(version, plan.version);
         if (stale) return stale;
       }
-      const candidacy = toCandidacy({ ...input, level: levelOfTargets(plan.level) });
+      const candidacy = toCandidacy({
+        ...input,
+        title: asked.title,
+        appendixTwo: input.appendixTwo ?? false,
+        level: levelOfTargets(plan.level),
+        term: plan.term,
+      });
       return {
         plan,
         candidacy,
