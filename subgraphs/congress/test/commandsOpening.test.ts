@@ -97,7 +97,10 @@ describe('openCongress', () => {
     [{ organisation: 'city', superiorAgrees: true }, 'input.superiorAgrees'],
     [{ organisation: 'city', held: true }, 'input.held'],
     [{ organisation: 'saigon', held: true }, 'input.held'],
-    [{ organisation: 'city', planned: { from: '2025-09-02', to: '2025-09-01' } }, 'input.planned.to'],
+    [
+      { organisation: 'city', planned: { from: '2025-09-02', to: '2025-09-01' } },
+      'input.planned.to',
+    ],
   ])('%j cannot be', async (input, path) => {
     const reply = await run('openCongress', input);
     expect(reply).toMatchObject({ error: 'BAD_USER_INPUT' });
@@ -126,15 +129,27 @@ describe('openCongresses', () => {
       values ('later', '${UNITS.conDao}', 'COMMUNE', 'x', 'x', '2025-08-21', '2025-07-01', 'IMPORTED')`);
     const reply = await openAll({ province: UNITS.city, withProvince: true });
     expect(reply.opened).toBe(1);
-    expect(reply.skipped).toEqual([
-      { unit: { id: UNITS.saigon }, reason: 'OPENED_BEFORE', congress: { id: expect.any(String) } },
-      { unit: { id: UNITS.conDao }, reason: 'NO_ORGANISATION', congress: null },
-      { unit: { id: UNITS.tanDinh }, reason: 'OPENED_BEFORE', congress: { id: expect.any(String) } },
-    ].sort((a, b) => (a.unit.id < b.unit.id ? -1 : 1)));
+    expect(reply.skipped).toEqual(
+      [
+        {
+          unit: { id: UNITS.saigon },
+          reason: 'OPENED_BEFORE',
+          congress: { id: expect.any(String) },
+        },
+        { unit: { id: UNITS.conDao }, reason: 'NO_ORGANISATION', congress: null },
+        {
+          unit: { id: UNITS.tanDinh },
+          reason: 'OPENED_BEFORE',
+          congress: { id: expect.any(String) },
+        },
+      ].sort((a, b) => (a.unit.id < b.unit.id ? -1 : 1)),
+    );
     const rows = await congress.arrange(`select contents, latest_on from congress
       where organisation_id = 'city'`);
     expect(rows).toEqual([{ contents: 'TWO', latest_on: '2025-10-31' }]);
-    expect(await openAll({ province: UNITS.city, withProvince: true })).toMatchObject({ opened: 0 });
+    expect(await openAll({ province: UNITS.city, withProvince: true })).toMatchObject({
+      opened: 0,
+    });
   });
 
   it('by two at once: each congress is opened once', async () => {
@@ -167,9 +182,7 @@ describe('openCongresses', () => {
 describe('planCongress and milestones', () => {
   let id = '';
   beforeAll(async () => {
-    const rows = await congress.arrange(
-      `select id from congress where organisation_id = 'saigon'`,
-    );
+    const rows = await congress.arrange(`select id from congress where organisation_id = 'saigon'`);
     id = rows[0]?.id as string;
   });
 

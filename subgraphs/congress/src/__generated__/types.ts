@@ -1359,7 +1359,7 @@ export type PastReferenceMonth = Refusal & {
   /** The reason in a sentence, in the request's language. */
   readonly message: Scalars['String']['output'];
   /** The month that ages were counted at. */
-  readonly given: Scalars['YearMonth']['output'];
+  readonly givenMonth: Scalars['YearMonth']['output'];
   /** The month that counts (thời điểm tính tuổi). */
   readonly referenceMonth: Scalars['YearMonth']['output'];
 };
@@ -3177,7 +3177,7 @@ export type CongressClassifiedResolvers<ContextType = CongressContext, ParentTyp
 export type PastReferenceMonthResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PastReferenceMonth'] = ResolversParentTypes['PastReferenceMonth']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  given?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  givenMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   referenceMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

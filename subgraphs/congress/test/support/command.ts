@@ -47,7 +47,7 @@ const SEATS = '... on SeatsExceeded { body given seats }';
 const FACTS: Readonly<Record<Recorded, string>> = {
   CongressRecorded: `${STALE} ${STEP} ${SEATS} ... on CongressTooLong { days mostDays }`,
   CongressDocumentRecorded: `${STALE} ${STEP} ... on CongressDayOutOfOrder { earliest }`,
-  PersonnelPlanRecorded: `${STALE} ${STEP} ${SEATS} ... on PastReferenceMonth { given referenceMonth }`,
+  PersonnelPlanRecorded: `${STALE} ${STEP} ${SEATS} ... on PastReferenceMonth { givenMonth referenceMonth }`,
   PlanCandidateRecorded: `${STALE} ${STEP} ${SEATS} ... on CandidateNotEligible {
     outcome findings { code figure limit } }`,
   CongressWeekReported: '... on WeekNotOver { deadline } ... on WeekClosedAlready { closedAt }',

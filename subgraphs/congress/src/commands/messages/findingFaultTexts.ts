@@ -15,9 +15,9 @@ const BODIES: Readonly<Record<PlanBodyKind, Texts>> = {
 export const findingFaultTexts: ToldFaults<
   'PAST_REFERENCE_MONTH' | 'CANDIDATE_NOT_ELIGIBLE' | 'SEATS_EXCEEDED' | 'TOO_LONG'
 > = {
-  PAST_REFERENCE_MONTH: ({ given, referenceMonth }) => ({
-    vi: `Tuổi tính tại ${given}; phải tính lại tại thời điểm ${referenceMonth}.`,
-    en: `Ages were counted at ${given}; they count at ${referenceMonth}.`,
+  PAST_REFERENCE_MONTH: ({ givenMonth, referenceMonth }) => ({
+    vi: `Tuổi tính tại ${givenMonth}; phải tính lại tại thời điểm ${referenceMonth}.`,
+    en: `Ages were counted at ${givenMonth}; they count at ${referenceMonth}.`,
   }),
   CANDIDATE_NOT_ELIGIBLE: ({ findings }) => ({
     vi: `Không đủ điều kiện. ${findings.map(({ code }) => FINDING_TEXTS[code].vi).join(' ')}`,

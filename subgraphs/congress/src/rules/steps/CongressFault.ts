@@ -47,7 +47,7 @@ export type CongressFault =
   | { readonly code: 'CLASSIFIED' }
   | {
       readonly code: 'PAST_REFERENCE_MONTH';
-      readonly given: YearMonth;
+      readonly givenMonth: YearMonth;
       readonly referenceMonth: YearMonth;
     }
   | {

@@ -10,5 +10,5 @@ export function referenceMonthFault(
   referenceMonth: YearMonth,
 ): CongressRefused | null {
   if (given >= referenceMonth) return null;
-  return refused({ code: 'PAST_REFERENCE_MONTH', given, referenceMonth });
+  return refused({ code: 'PAST_REFERENCE_MONTH', givenMonth: given, referenceMonth });
 }
