@@ -48,7 +48,8 @@ const FACTS: Readonly<Record<Recorded, string>> = {
   CongressRecorded: `${STALE} ${STEP} ${SEATS} ... on CongressTooLong { days mostDays }`,
   CongressDocumentRecorded: `${STALE} ${STEP} ... on CongressDayOutOfOrder { earliest }`,
   PersonnelPlanRecorded: `${STALE} ${STEP} ${SEATS} ... on PastReferenceMonth { givenMonth referenceMonth }`,
-  PlanCandidateRecorded: `${STALE} ${STEP} ${SEATS} ... on CandidateNotEligible {
+  PlanCandidateRecorded: `${STALE} ${STEP} ${SEATS} ... on PlanCandidateStands { candidateId }
+    ... on CandidateNotEligible {
     outcome findings { code figure limit } }`,
   CongressWeekReported: '... on WeekNotOver { deadline } ... on WeekClosedAlready { closedAt }',
 };
