@@ -1,6 +1,9 @@
 import { generateTypes } from '@haicap/codegen';
 import { readSdl } from '@haicap/subgraph-kit';
 
+const ANSWER = '../commands/run/commanded.ts#CommandAnswer';
+const RECORDED = '@haicap/subgraph-kit#Recorded';
+
 await generateTypes({
   typeDefs: readSdl(new URL('./src/schema/', import.meta.url)),
   contextType: '../context.ts#CongressContext',
@@ -12,6 +15,21 @@ await generateTypes({
     CongressDocument: '../loaders/preparation.ts#DocumentRow',
     PersonnelPlan: '../loaders/preparation.ts#PlanRow',
     CongressProgress: '../queries/progress/congressProgress.ts#ProgressOf',
+    PlanBody: '../loaders/planBody.ts#PlanBodyRow',
+    PlanCandidate: '../loaders/candidate.ts#CandidateRow',
+    CongressCommandResult: ANSWER,
+    DocumentCommandResult: ANSWER,
+    PlanCommandResult: ANSWER,
+    CandidateCommandResult: ANSWER,
+    ReportWeekResult: ANSWER,
+    OpenCongressesResult: '../resolvers/OpenCongresses.ts#OpenCongressesAnswer',
+    CongressRecorded: RECORDED,
+    CongressDocumentRecorded: RECORDED,
+    PersonnelPlanRecorded: RECORDED,
+    PlanCandidateRecorded: RECORDED,
+    CongressWeekReported: RECORDED,
+    CongressesOpened: '../commands/congress/openCongresses.ts#OpenedCongresses',
+    SkippedOpening: '../commands/congress/openCongresses.ts#SkippedOpening as Skipped',
     CongressReadiness: '../queries/progress/congressReadiness.ts#ReadinessOf',
     ReadinessReason: '../queries/progress/congressReadiness.ts#ReasonOf',
     CommitteeResult: '../loaders/committeeResult.ts#CommitteeResultRow',

@@ -3,6 +3,7 @@ import type { RequestContext } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createLoaders } from './loaders/index.ts';
+import { createCandidates } from './queries/candidates.ts';
 import { DEFAULT_POLICIES, type Policies } from './rules/policies/Policies.ts';
 
 /** What the resolvers of one request share. */
@@ -16,6 +17,8 @@ interface Shared {
   readonly audit: Audit;
   /** True on an isolated network, where candidates are kept. */
   readonly isolated: boolean;
+  /** What time it is, which a week's deadline is held against. */
+  readonly now: () => Date;
 }
 
 type Readers = ReturnType<typeof readers>;
@@ -27,10 +30,14 @@ export interface CongressOptions {
   readonly audit?: Audit;
   /** True for a deployment on an isolated network, which keeps candidates; false when left out. */
   readonly isolated?: boolean;
+  /** The clock; the machine's when left out. */
+  readonly now?: () => Date;
 }
 
-function readers({ today, viewer }: RequestContext, { pool, policies }: Shared) {
+function readers(request: RequestContext, { pool, audit, policies }: Shared) {
+  const { today, viewer } = request;
   return {
+    candidates: createCandidates(pool, audit, request),
     units: unitScopeLoader(pool, today),
     loaders: createLoaders({ pool, today, viewer, policies }),
   };
@@ -43,6 +50,7 @@ export function congressContext(
 ): (request: RequestContext) => CongressContext {
   const pool = poolOf(database);
   const { policies = DEFAULT_POLICIES, audit = createAudit({ pool }), isolated = false } = options;
-  const shared = { database, pool, policies, audit, isolated };
+  const { now = () => new Date() } = options;
+  const shared = { database, pool, policies, audit, isolated, now };
   return (request) => ({ ...request, ...shared, ...readers(request, shared) });
 }

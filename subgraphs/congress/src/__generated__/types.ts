@@ -1,10 +1,15 @@
 /* Generated from src/schema by npm run codegen. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ScopedUnit, LoggedChange } from '@haicap/subgraph-kit';
+import type { ScopedUnit, Recorded, LoggedChange } from '@haicap/subgraph-kit';
 import type { PartyOrganisationRow } from '../loaders/partyOrganisation.ts';
 import type { CongressRow } from '../loaders/congress.ts';
 import type { MilestoneRow, DocumentRow, PlanRow } from '../loaders/preparation.ts';
 import type { ProgressOf } from '../queries/progress/congressProgress.ts';
+import type { PlanBodyRow } from '../loaders/planBody.ts';
+import type { CandidateRow } from '../loaders/candidate.ts';
+import type { CommandAnswer } from '../commands/run/commanded.ts';
+import type { OpenCongressesAnswer } from '../resolvers/OpenCongresses.ts';
+import type { OpenedCongresses, SkippedOpening as Skipped } from '../commands/congress/openCongresses.ts';
 import type { ReadinessOf, ReasonOf } from '../queries/progress/congressReadiness.ts';
 import type { CommitteeResultRow } from '../loaders/committeeResult.ts';
 import type { PartyCongressPage, LateMilestonePage, ShortCommitteePage, ProgressEventPage } from '../queries/CountedPages.ts';
@@ -526,6 +531,403 @@ export type CongressChange = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Opens the congress of an organisation for 2025 to 2030 (mở đại hội): contents, days, milestones, the two
+   * documents and the personnel plan follow from Directive 45-CT/TW and the policies. Organisation and term name
+   * it. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly openCongress: CongressCommandResult;
+  /**
+   * Opens the congresses of all communes’ committees of a province that have none yet, all or none (mở đại hội
+   * hàng loạt). Sent again, it opens what has come since, and names the others.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly openCongresses: OpenCongressesResult;
+  /**
+   * Sets the days of a congress (dự kiến thời gian đại hội). Days after the latest ones are taken, and show as
+   * late. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly planCongress: CongressCommandResult;
+  /**
+   * Records that a milestone is done, with its evidence (hoàn thành mốc công việc). The same input again answers
+   * with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly completeMilestone: CongressCommandResult;
+  /**
+   * Takes back that a milestone is done (mở lại mốc công việc). The same input again answers with the first
+   * result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly reopenMilestone: CongressCommandResult;
+  /**
+   * Adds a document to a congress beside the two that Directive 45-CT/TW names (thêm văn kiện). Congress and title
+   * name it. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly addDocument: DocumentCommandResult;
+  /**
+   * Records a version of a document that is not appraised yet (bản dự thảo); the first begins its drafting. Where
+   * it is kept stands here, never its text. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly addDocumentVersion: DocumentCommandResult;
+  /**
+   * Hands in a document that is being drafted, after comments were taken (trình văn kiện sau khi lấy ý kiến). The
+   * version handed in is recorded with it. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly submitDocument: DocumentCommandResult;
+  /**
+   * Finds a document in order (thẩm định văn kiện). Whoever handed it in may not. The same input again answers
+   * with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly appraiseDocument: DocumentCommandResult;
+  /**
+   * Approves a document for the congress (duyệt văn kiện). Whoever handed it in or appraised it may not. The same
+   * input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly approveDocument: DocumentCommandResult;
+  /**
+   * Records that the congress adopted a document (đại hội thông qua). The same input again answers with the first
+   * result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly adoptDocument: DocumentCommandResult;
+  /**
+   * Records the committee that the superior appoints (chỉ định cấp ủy), in numbers; where there is a personnel
+   * plan it must be decided. Directive 45-CT/TW. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly appointCommittee: CongressCommandResult;
+  /**
+   * Records that a congress was held (kết quả đại hội): its days, its delegates and, where it elected one, its
+   * committee in numbers; the personnel plan must then be decided. One that was held after its latest day is
+   * recorded, and the answer says how late. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly recordResults: CongressCommandResult;
+  /**
+   * Closes a week of a unit (chốt báo cáo tuần): it was reported, and what is recorded later for it shows as a
+   * correction. From the week’s Wednesday 15:00 on; Plan 47-KH/BCĐ. Unit, week and who closes it name it. The same
+   * input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly reportWeek: ReportWeekResult;
+  /**
+   * Sets the seats and the structure of the bodies of a plan that is a draft, in place of those it had (số lượng,
+   * cơ cấu). The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly setPlanSeats: PlanCommandResult;
+  /**
+   * Hands in a plan that is built (trình phương án nhân sự), the first of three steps, each somebody else’s.
+   * 8548-CV/BTCTW. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly submitPlan: PlanCommandResult;
+  /**
+   * Finds a plan in order (thẩm định). Whoever handed it in may not. The same input again answers with the first
+   * result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly appraisePlan: PlanCommandResult;
+  /**
+   * Decides a plan (phê duyệt). Whoever handed it in or appraised it may not. The same input again answers with
+   * the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly approvePlan: PlanCommandResult;
+  /**
+   * Sends a plan back to be a draft again, with the reason (trả lại phương án nhân sự): the steps taken are void.
+   * The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly returnPlan: PlanCommandResult;
+  /**
+   * Names somebody in a plan that is a draft (giới thiệu nhân sự). The rules on age, terms and posts are held
+   * against it at the congress’s reference month (CANDIDATE_NOT_ELIGIBLE with those that bar it), and the seats.
+   * It counts the plan’s version up. Refused with CLASSIFIED wherever the deployment is not on an isolated
+   * network. The same input again answers with the first result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly addCandidate: CandidateCommandResult;
+  /**
+   * Withdraws somebody from a plan that is a draft (rút nhân sự). It counts the plan’s version up. Refused with
+   * CLASSIFIED wherever the deployment is not on an isolated network. The same input again answers with the first
+   * result.
+   *
+   * Errors: FORBIDDEN, BAD_USER_INPUT.
+   */
+  readonly withdrawCandidate: CandidateCommandResult;
+};
+
+
+export type MutationOpenCongressArgs = {
+  input: OpenCongressInput;
+};
+
+
+export type MutationOpenCongressesArgs = {
+  input: OpenCongressesInput;
+};
+
+
+export type MutationPlanCongressArgs = {
+  input: PlanCongressInput;
+};
+
+
+export type MutationCompleteMilestoneArgs = {
+  input: CompleteMilestoneInput;
+};
+
+
+export type MutationReopenMilestoneArgs = {
+  input: ReopenMilestoneInput;
+};
+
+
+export type MutationAddDocumentArgs = {
+  input: AddDocumentInput;
+};
+
+
+export type MutationAddDocumentVersionArgs = {
+  input: AddDocumentVersionInput;
+};
+
+
+export type MutationSubmitDocumentArgs = {
+  input: SubmitDocumentInput;
+};
+
+
+export type MutationAppraiseDocumentArgs = {
+  input: AppraiseDocumentInput;
+};
+
+
+export type MutationApproveDocumentArgs = {
+  input: ApproveDocumentInput;
+};
+
+
+export type MutationAdoptDocumentArgs = {
+  input: AdoptDocumentInput;
+};
+
+
+export type MutationAppointCommitteeArgs = {
+  input: AppointCommitteeInput;
+};
+
+
+export type MutationRecordResultsArgs = {
+  input: RecordResultsInput;
+};
+
+
+export type MutationReportWeekArgs = {
+  input: ReportWeekInput;
+};
+
+
+export type MutationSetPlanSeatsArgs = {
+  input: SetPlanSeatsInput;
+};
+
+
+export type MutationSubmitPlanArgs = {
+  input: SubmitPlanInput;
+};
+
+
+export type MutationAppraisePlanArgs = {
+  input: AppraisePlanInput;
+};
+
+
+export type MutationApprovePlanArgs = {
+  input: ApprovePlanInput;
+};
+
+
+export type MutationReturnPlanArgs = {
+  input: ReturnPlanInput;
+};
+
+
+export type MutationAddCandidateArgs = {
+  input: AddCandidateInput;
+};
+
+
+export type MutationWithdrawCandidateArgs = {
+  input: WithdrawCandidateInput;
+};
+
+/** A congress to open. */
+export type OpenCongressInput = {
+  /** Whose it is (tổ chức đảng). */
+  readonly organisation: Scalars['ID']['input'];
+  /** False where its people are not ready (chưa đủ điều kiện về nhân sự); true when left out. */
+  readonly personnelReady?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * True where the superior agrees that a committee whose people are not ready is not elected, with personnelReady
+   * false alone; false when left out.
+   */
+  readonly superiorAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * True for an unmerged commune that held its congress before the arrangement (đã tổ chức đại hội); false when
+   * left out.
+   */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for one that is held ahead of the others to learn from (đại hội điểm); false when left out. */
+  readonly pilot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The days it is planned for (thời gian dự kiến); not set when left out. */
+  readonly planned?: InputMaybe<CongressDaysInput>;
+};
+
+/** From one day to another, both included. */
+export type CongressDaysInput = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** Congresses to open together. */
+export type OpenCongressesInput = {
+  /** The province, by its id without a day (tỉnh, thành phố). */
+  readonly province: Scalars['ID']['input'];
+  /** True to open the province’s own as well; false when left out. */
+  readonly withProvince?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False where the province’s own people are not ready, true when left out; communes’ committees are appointed. */
+  readonly personnelReady?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * True where the Centre agrees that the province’s committee is not elected, with personnelReady false alone;
+   * false when left out.
+   */
+  readonly superiorAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The unmerged communes’ committees that held their congress before the arrangement (đã tổ chức đại hội); none
+   * when left out.
+   */
+  readonly held?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The days of a congress. */
+export type PlanCongressInput = {
+  /** The congress. */
+  readonly congress: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+  /** The day of the preparatory session (phiên trù bị), the last day at the latest; none when left out. */
+  readonly preparatoryOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A milestone that is done. */
+export type CompleteMilestoneInput = {
+  /** The congress. */
+  readonly congress: Scalars['ID']['input'];
+  /** The milestone. */
+  readonly milestone: CongressMilestoneCode;
+  /** The milestone’s version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it was done; today or earlier (ngày hoàn thành). */
+  readonly doneOn: Scalars['Date']['input'];
+  /** Where the evidence is: the number of a document, an address (minh chứng). */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A milestone that is not done after all. */
+export type ReopenMilestoneInput = {
+  /** The congress. */
+  readonly congress: Scalars['ID']['input'];
+  /** The milestone. */
+  readonly milestone: CongressMilestoneCode;
+  /** The milestone’s version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A congress as it is recorded, or why the command was refused. */
+export type CongressCommandResult = CongressRecorded | CongressInputConflict | CongressVersionStale | PartyOrganisationNotFound | PartyOrganisationNotLiving | NoCongressTerms | CongressAlreadyOpened | CongressNotFound | CongressMilestoneNotFound | CongressStepOutOfOrder | SeatsExceeded | CongressTooLong | CongressDayOutOfOrder | CommitteeChoiceDiffers;
+
+/** What is recorded of a congress. */
+export type CongressRecorded = {
+  readonly __typename?: 'CongressRecorded';
+  /** The congress. */
+  readonly congress: Maybe<PartyCongress>;
+  /**
+   * How many days after its latest day it was held (số ngày chậm); 0 in time, null while it is not held or without
+   * a latest day.
+   */
+  readonly daysLate: Maybe<Scalars['Int']['output']>;
+  /** True if the same input had been recorded before: nothing was written now. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+};
+
+/** The congresses that were opened, or why none was. */
+export type OpenCongressesResult = CongressesOpened | PartyOrganisationNotFound;
+
+/** What a command that opens many did. */
+export type CongressesOpened = {
+  readonly __typename?: 'CongressesOpened';
+  /** How many it opened (số đại hội đã mở). */
+  readonly opened: Scalars['Int']['output'];
+  /** Which it left out, by the ids of their units. */
+  readonly skipped: ReadonlyArray<SkippedOpening>;
+};
+
+/** A committee whose congress was not opened. */
+export type SkippedOpening = {
+  readonly __typename?: 'SkippedOpening';
+  /** Where it is (đơn vị hành chính). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** Why. */
+  readonly reason: SkippedOpeningReason;
+  /** The congress that there is; null where there is none. */
+  readonly congress: Maybe<PartyCongress>;
+};
+
+/** Why a congress was not opened. */
+export type SkippedOpeningReason =
+  /** It was opened before (đã mở trước đó). */
+  | 'OPENED_BEFORE'
+  /** No party committee of the unit is recorded (chưa có tổ chức đảng). */
+  | 'NO_ORGANISATION';
+
 /** How many contents a congress has. Directive 45-CT/TW. */
 export type CongressContentsKind =
   /** All four (bốn nội dung). */
@@ -609,6 +1011,88 @@ export type CongressAttendance =
   | 'ALL_MEMBERS'
   /** Delegates (đại hội đại biểu). */
   | 'DELEGATES';
+
+/** A further document. */
+export type AddDocumentInput = {
+  /** The congress. */
+  readonly congress: Scalars['ID']['input'];
+  /** Its title (tên văn kiện). */
+  readonly title: Scalars['String']['input'];
+  /** By when it is to be approved (hạn duyệt); no day is set when left out. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The level of secrecy of what is handed in (độ mật), NONE when left out; above NONE is refused with CLASSIFIED. */
+  readonly secrecy?: InputMaybe<Secrecy>;
+};
+
+/** A version of a document. */
+export type AddDocumentVersionInput = {
+  /** The document. */
+  readonly document: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** Its day; today or earlier. */
+  readonly madeOn: Scalars['Date']['input'];
+  /** Where it is kept: the number of a document, an address (số hiệu). */
+  readonly reference: Scalars['String']['input'];
+  /** The level of secrecy of what is handed in (độ mật), NONE when left out; above NONE is refused with CLASSIFIED. */
+  readonly secrecy?: InputMaybe<Secrecy>;
+};
+
+/** A document that is handed in. */
+export type SubmitDocumentInput = {
+  /** The document. */
+  readonly document: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is handed in; today or earlier (ngày trình). */
+  readonly on: Scalars['Date']['input'];
+  /** Where the version handed in is kept (số hiệu); a new one unless the newest is kept there. */
+  readonly reference: Scalars['String']['input'];
+  /** The level of secrecy of what is handed in (độ mật), NONE when left out; above NONE is refused with CLASSIFIED. */
+  readonly secrecy?: InputMaybe<Secrecy>;
+};
+
+/** A document that is in order. */
+export type AppraiseDocumentInput = {
+  /** The document. */
+  readonly document: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is appraised; today or earlier (ngày thẩm định). */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A document that is approved. */
+export type ApproveDocumentInput = {
+  /** The document. */
+  readonly document: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is approved; today or earlier (ngày duyệt). */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A document that is adopted. */
+export type AdoptDocumentInput = {
+  /** The document. */
+  readonly document: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it was adopted; today or earlier (ngày thông qua). */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A document as it is recorded, or why the command was refused. */
+export type DocumentCommandResult = CongressDocumentRecorded | CongressInputConflict | CongressVersionStale | CongressNotFound | CongressDocumentNotFound | CongressDocumentTitleTaken | CongressStepOutOfOrder | CongressSamePerson | CongressDayOutOfOrder | CongressClassified;
+
+/** What is recorded of a document. */
+export type CongressDocumentRecorded = {
+  readonly __typename?: 'CongressDocumentRecorded';
+  /** The document. */
+  readonly document: Maybe<CongressDocument>;
+  /** True if the same input had been recorded before: nothing was written now. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+};
 
 /**
  * A point of congresses or elections that the sources leave open, and the reading that was taken (cách
@@ -892,6 +1376,451 @@ export type ReadinessReasonCode =
   /** Done past its day (xong chậm). */
   | 'DONE_LATE';
 
+/**
+ * Why a command was refused (lý do từ chối). Every subgraph adds the reasons of its own commands:
+ * `extend enum RefusalCode`.
+ */
+export type RefusalCode =
+  /** Another input was accepted before under the same natural key (trùng khóa, khác nội dung). */
+  | 'CONFLICTING_INPUT'
+  /** The input was based on a version that is no longer the newest (phiên bản đã cũ). */
+  | 'STALE_VERSION'
+  /** There is no such party organisation (không có tổ chức đảng này). */
+  | 'PARTY_ORGANISATION_NOT_FOUND'
+  /** The party organisation does not exist on the day (tổ chức đảng chưa thành lập hoặc đã kết thúc hoạt động). */
+  | 'PARTY_ORGANISATION_NOT_LIVING'
+  /** No directive dates a congress of such an organisation (không thuộc diện quy định). */
+  | 'NO_CONGRESS_TERMS'
+  /** The organisation has its congress of the term already (đã mở đại hội). */
+  | 'CONGRESS_ALREADY_OPENED'
+  /** There is no such congress (không có đại hội này). */
+  | 'CONGRESS_NOT_FOUND'
+  /** The congress has no such milestone (đại hội không có mốc này). */
+  | 'MILESTONE_NOT_FOUND'
+  /** There is no such document (không có văn kiện này). */
+  | 'DOCUMENT_NOT_FOUND'
+  /** The congress has another document of that title (trùng tên văn kiện). */
+  | 'DOCUMENT_TITLE_TAKEN'
+  /** There is no such personnel plan that the viewer may see (không có phương án nhân sự này). */
+  | 'PLAN_NOT_FOUND'
+  /** There is no such candidate that the viewer may see (không có nhân sự này). */
+  | 'CANDIDATE_NOT_FOUND'
+  /** The plan names the person for the body already (nhân sự đã có trong phương án). */
+  | 'CANDIDATE_STANDS_ALREADY'
+  /** What the step is a step of has not come to it, or is past it (sai thứ tự). */
+  | 'STEP_OUT_OF_ORDER'
+  /** Another step was taken by the same person (cùng một người thực hiện hai bước). */
+  | 'SAME_PERSON'
+  /** It may hold state secrets, which this deployment does not keep (thông tin mật). */
+  | 'CLASSIFIED'
+  /** Ages were counted at a month that no longer counts (thời điểm tính tuổi đã qua). */
+  | 'PAST_REFERENCE_MONTH'
+  /** The rules on age, terms or posts bar the candidate (không đủ điều kiện). Directive 45-CT/TW. */
+  | 'CANDIDATE_NOT_ELIGIBLE'
+  /** There would be more people than seats (vượt số lượng). */
+  | 'SEATS_EXCEEDED'
+  /** The congress would be longer than its level’s may be (quá thời gian quy định). Directive 45-CT/TW. */
+  | 'TOO_LONG'
+  /** The day does not go with what is recorded (ngày không hợp lý). */
+  | 'DAY_OUT_OF_ORDER'
+  /** The committee comes about in another way (cấp ủy không hình thành theo cách này). */
+  | 'COMMITTEE_CHOICE_DIFFERS'
+  /** The week’s report is not due yet (chưa đến hạn báo cáo). Plan 47-KH/BCĐ. */
+  | 'WEEK_NOT_OVER'
+  /** The week was closed before (tuần đã chốt). */
+  | 'WEEK_CLOSED_ALREADY';
+
+/** CONFLICTING_INPUT: another input was accepted under the same natural key. */
+export type CongressInputConflict = Refusal & {
+  readonly __typename?: 'CongressInputConflict';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What was recorded then: its id. */
+  readonly entityId: Scalars['ID']['output'];
+};
+
+/** STALE_VERSION: what the input was based on has changed since. */
+export type CongressVersionStale = Refusal & {
+  readonly __typename?: 'CongressVersionStale';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The version that was given. */
+  readonly givenVersion: Maybe<Scalars['Int']['output']>;
+  /** The version that should have been; null where there is none yet. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** PARTY_ORGANISATION_NOT_FOUND: there is no party organisation of that id. */
+export type PartyOrganisationNotFound = Refusal & {
+  readonly __typename?: 'PartyOrganisationNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organisationId: Scalars['ID']['output'];
+};
+
+/** PARTY_ORGANISATION_NOT_LIVING: the party organisation does not exist on the day. */
+export type PartyOrganisationNotLiving = Refusal & {
+  readonly __typename?: 'PartyOrganisationNotLiving';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** The day (ngày). */
+  readonly on: Scalars['Date']['output'];
+  /** Its first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day from which it is no longer; null while it lasts. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** NO_CONGRESS_TERMS: Directive 45-CT/TW dates no congress of a cell below a base. */
+export type NoCongressTerms = Refusal & {
+  readonly __typename?: 'NoCongressTerms';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organisationId: Scalars['ID']['output'];
+};
+
+/** CONGRESS_ALREADY_OPENED: the organisation has its congress of the term. */
+export type CongressAlreadyOpened = Refusal & {
+  readonly __typename?: 'CongressAlreadyOpened';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The congress that there is. */
+  readonly congressId: Scalars['ID']['output'];
+};
+
+/** CONGRESS_NOT_FOUND: there is no congress of that id. */
+export type CongressNotFound = Refusal & {
+  readonly __typename?: 'CongressNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The id that was given. */
+  readonly congressId: Scalars['ID']['output'];
+};
+
+/** MILESTONE_NOT_FOUND: the congress has no such milestone. */
+export type CongressMilestoneNotFound = Refusal & {
+  readonly __typename?: 'CongressMilestoneNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The congress. */
+  readonly congressId: Scalars['ID']['output'];
+  /** The milestone. */
+  readonly milestone: CongressMilestoneCode;
+};
+
+/** DOCUMENT_NOT_FOUND: there is no document of that id. */
+export type CongressDocumentNotFound = Refusal & {
+  readonly __typename?: 'CongressDocumentNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The id that was given. */
+  readonly documentId: Scalars['ID']['output'];
+};
+
+/** DOCUMENT_TITLE_TAKEN: the congress has another document of that title. */
+export type CongressDocumentTitleTaken = Refusal & {
+  readonly __typename?: 'CongressDocumentTitleTaken';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The document that there is. */
+  readonly documentId: Scalars['ID']['output'];
+};
+
+/** PLAN_NOT_FOUND: there is no personnel plan of that id. */
+export type PersonnelPlanNotFound = Refusal & {
+  readonly __typename?: 'PersonnelPlanNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The id that was given. */
+  readonly planId: Scalars['ID']['output'];
+};
+
+/** CANDIDATE_NOT_FOUND: there is no candidate of that id whom the viewer may see. */
+export type PlanCandidateNotFound = Refusal & {
+  readonly __typename?: 'PlanCandidateNotFound';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The id that was given. */
+  readonly candidateId: Scalars['ID']['output'];
+};
+
+/** CANDIDATE_STANDS_ALREADY: the plan names the person for the body. */
+export type PlanCandidateStands = Refusal & {
+  readonly __typename?: 'PlanCandidateStands';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The candidate that there is. */
+  readonly candidateId: Scalars['ID']['output'];
+};
+
+/** STEP_OUT_OF_ORDER: what the step is a step of has not come to it, or is past it. */
+export type CongressStepOutOfOrder = Refusal & {
+  readonly __typename?: 'CongressStepOutOfOrder';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What the step is a step of. */
+  readonly subject: ReadinessSubject;
+  /** Its id; the congress’s for a milestone. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Where it is: a value of CongressDocumentStatus or PersonnelPlanStep; OPEN or DONE for a milestone, OPEN,
+   * APPOINTED or HELD for a congress.
+   */
+  readonly at: Scalars['String']['output'];
+  /** Where it should have been: any one of these. */
+  readonly expected: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/**
+ * SAME_PERSON: whoever took a step before may not take this one (four eyes). Nobody who is not named by their
+ * token takes any.
+ */
+export type CongressSamePerson = Refusal & {
+  readonly __typename?: 'CongressSamePerson';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What the step is a step of. */
+  readonly subject: ReadinessSubject;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * CLASSIFIED: it may hold state secrets. A deployment that is not on an isolated network keeps no candidates; none
+ * keeps documents and plans of a level above NONE. Nothing of the input was read or written.
+ */
+export type CongressClassified = Refusal & {
+  readonly __typename?: 'CongressClassified';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * PAST_REFERENCE_MONTH: ages were counted at a month before the one that Directive 45-CT/TW sets for the congress,
+ * as under Directive 35-CT/TW, which it replaced: who is young, and who has a full term left, must be counted
+ * again.
+ */
+export type PastReferenceMonth = Refusal & {
+  readonly __typename?: 'PastReferenceMonth';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The month that ages were counted at. */
+  readonly givenMonth: Scalars['YearMonth']['output'];
+  /** The month that counts (thời điểm tính tuổi). */
+  readonly referenceMonth: Scalars['YearMonth']['output'];
+};
+
+/** CANDIDATE_NOT_ELIGIBLE: the rules on age, terms or posts bar the candidate, at the congress’s reference month. */
+export type CandidateNotEligible = Refusal & {
+  readonly __typename?: 'CandidateNotEligible';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** What all findings come to. */
+  readonly outcome: CandidateOutcome;
+  /** The rules that speak against it. */
+  readonly findings: ReadonlyArray<CandidateFinding>;
+};
+
+/** SEATS_EXCEEDED: there would be more people than seats, by the personnel plan or else by the level. */
+export type SeatsExceeded = Refusal & {
+  readonly __typename?: 'SeatsExceeded';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The body. */
+  readonly body: PlanBodyKind;
+  /** How many there would be. */
+  readonly given: Scalars['Int']['output'];
+  /** How many there may be. */
+  readonly seats: Scalars['Int']['output'];
+};
+
+/**
+ * TOO_LONG: the congress would be longer than Directive 45-CT/TW allows. A preparatory session on a day of its own
+ * counts as half a day.
+ */
+export type CongressTooLong = Refusal & {
+  readonly __typename?: 'CongressTooLong';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** How many days it would be. */
+  readonly days: Scalars['Float']['output'];
+  /** How many it may be. */
+  readonly mostDays: Scalars['Int']['output'];
+};
+
+/** DAY_OUT_OF_ORDER: the day does not go with what is recorded. */
+export type CongressDayOutOfOrder = Refusal & {
+  readonly __typename?: 'CongressDayOutOfOrder';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The day that was given (ngày). */
+  readonly on: Scalars['Date']['output'];
+  /** The earliest that it may be; null without one. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** The latest that it may be; null without one. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+};
+
+/** COMMITTEE_CHOICE_DIFFERS: the committee comes about in another way than the command says. */
+export type CommitteeChoiceDiffers = Refusal & {
+  readonly __typename?: 'CommitteeChoiceDiffers';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** The congress. */
+  readonly congressId: Scalars['ID']['output'];
+  /** How it comes about. */
+  readonly committee: CommitteeChoice;
+  /** How it should have come about. */
+  readonly expected: ReadonlyArray<CommitteeChoice>;
+};
+
+/** WEEK_NOT_OVER: the report is due on the week’s Wednesday, 15:00 in Viet Nam. Plan 47-KH/BCĐ. */
+export type WeekNotOver = Refusal & {
+  readonly __typename?: 'WeekNotOver';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** When it is due; it can be closed from then on. */
+  readonly deadline: Scalars['DateTime']['output'];
+};
+
+/** WEEK_CLOSED_ALREADY: somebody closed the week before. */
+export type WeekClosedAlready = Refusal & {
+  readonly __typename?: 'WeekClosedAlready';
+  /** The reason, the same in every language. */
+  readonly code: RefusalCode;
+  /** The reason in a sentence, in the request's language. */
+  readonly message: Scalars['String']['output'];
+  /** When. */
+  readonly closedAt: Scalars['DateTime']['output'];
+};
+
+/** A committee that is appointed. */
+export type AppointCommitteeInput = {
+  /** The congress. */
+  readonly congress: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The day of the decision; today or earlier (ngày quyết định). */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** The committee in numbers. */
+  readonly committee: CommitteeCountsInput;
+};
+
+/** A congress that was held. */
+export type RecordResultsInput = {
+  /** The congress. */
+  readonly congress: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** Its first day; today or earlier. */
+  readonly from: Scalars['Date']['input'];
+  /** Its last day; today or earlier. */
+  readonly to: Scalars['Date']['input'];
+  /** The committee that it elected, in numbers; left out where it elected none. */
+  readonly committee?: InputMaybe<CommitteeCountsInput>;
+  /** How many delegates came (đại biểu dự); not recorded when left out. */
+  readonly attended?: InputMaybe<Scalars['Int']['input']>;
+  /** Delegates by how they were chosen, each way once (đại biểu); those recorded before stay when left out. */
+  readonly delegations?: InputMaybe<ReadonlyArray<DelegationInput>>;
+};
+
+/** A committee in numbers. */
+export type CommitteeCountsInput = {
+  /** Its members (ủy viên ban chấp hành). */
+  readonly members: Scalars['Int']['input'];
+  /** Members of its standing committee (ủy viên ban thường vụ). */
+  readonly standing: Scalars['Int']['input'];
+  /** Members of its inspection committee (ủy viên ủy ban kiểm tra); not recorded when left out. */
+  readonly inspection?: InputMaybe<Scalars['Int']['input']>;
+  /** Secretaries (bí thư). */
+  readonly secretaries: Scalars['Int']['input'];
+  /** Deputy secretaries (phó bí thư). */
+  readonly deputies: Scalars['Int']['input'];
+  /** Chairs of the inspection committee (chủ nhiệm ủy ban kiểm tra); not recorded when left out. */
+  readonly inspectionChairs?: InputMaybe<Scalars['Int']['input']>;
+  /** How many are women (nữ); not recorded when left out. */
+  readonly women?: InputMaybe<Scalars['Int']['input']>;
+  /** How many of the standing committee are women; not recorded when left out. */
+  readonly womenInStanding?: InputMaybe<Scalars['Int']['input']>;
+  /** How many are below 42 at the reference month (dưới 42 tuổi); not recorded when left out. */
+  readonly young?: InputMaybe<Scalars['Int']['input']>;
+  /** How many are of science and technology (khoa học - công nghệ); not recorded when left out. */
+  readonly scienceTechnology?: InputMaybe<Scalars['Int']['input']>;
+  /** How many are of ethnic minorities (dân tộc thiểu số); not recorded when left out. */
+  readonly ethnicMinorities?: InputMaybe<Scalars['Int']['input']>;
+  /** How many were not in the body before (tham gia lần đầu); not recorded when left out. */
+  readonly newMembers?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The ages of all members at the reference month in whole years, added up (tổng số tuổi); not recorded when left
+   * out.
+   */
+  readonly ageSum?: InputMaybe<Scalars['Int']['input']>;
+  /** True for a secretary of the locality (bí thư là người địa phương); not recorded when left out. */
+  readonly secretaryLocal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Delegates of one way of being chosen. */
+export type DelegationInput = {
+  /** How they were chosen. */
+  readonly choice: DelegateChoice;
+  /** How many. */
+  readonly delegates: Scalars['Int']['input'];
+  /** How many of them are women; not recorded when left out. */
+  readonly women?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the decision; today or earlier. */
+  readonly decidedOn: Scalars['Date']['input'];
+};
+
 /** What holds for the congress of an organisation (quy định cho một đại hội). */
 export type CongressTerms = {
   readonly __typename?: 'CongressTerms';
@@ -959,6 +1888,30 @@ export type CongressPilot = {
   readonly to: Scalars['Date']['output'];
   /** True for early in the quarter (đầu quý). */
   readonly early: Scalars['Boolean']['output'];
+};
+
+/** A week to close. */
+export type ReportWeekInput = {
+  /** The unit that reports, by its id without a day (đơn vị hành chính). */
+  readonly unit: Scalars['ID']['input'];
+  /** Any day of the week, Monday to Sunday (tuần). */
+  readonly week: Scalars['Date']['input'];
+};
+
+/** A week that is closed, or why the command was refused. */
+export type ReportWeekResult = CongressWeekReported | CongressInputConflict | WeekNotOver | WeekClosedAlready;
+
+/** That a week is closed. */
+export type CongressWeekReported = {
+  readonly __typename?: 'CongressWeekReported';
+  /** The unit (đơn vị hành chính). */
+  readonly unit: Maybe<TerritorialUnit>;
+  /** The week’s Monday. */
+  readonly week: Scalars['Date']['output'];
+  /** When it was closed. */
+  readonly closedAt: Scalars['DateTime']['output'];
+  /** True if the same input had been recorded before: nothing was written now. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
 };
 
 /** Which congresses: all that is given must hold, a list means any of it. Null is refused. */
@@ -1452,6 +2405,31 @@ export type PersonnelPlan = {
   readonly since: Maybe<Scalars['Date']['output']>;
   /** Counts the writes to it; a command is given the one that its input was based on. */
   readonly version: Scalars['Int']['output'];
+  /** Why it was last sent back (trả lại), until it is handed in again; null where it was not. */
+  readonly returned: Maybe<PlanReturn>;
+  /**
+   * The seats that it sets (số lượng, cơ cấu); for officers of the organisation and those above it, none for
+   * others.
+   */
+  readonly bodies: Maybe<ReadonlyArray<PlanBody>>;
+  /**
+   * Whom it names (nhân sự), the withdrawn among them, as added; for officers of the organisation and those above
+   * it. Null on a deployment that is not on an isolated network, which keeps none. Each read is on record in the
+   * audit.
+   */
+  readonly candidates: Maybe<PlanCandidateConnection>;
+};
+
+
+/**
+ * How far the plan of whom a committee is to consist of is (phương án nhân sự): three steps, each by somebody
+ * else. 8548-CV/BTCTW.
+ */
+export type PersonnelPlanCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The steps of a personnel plan. 8548-CV/BTCTW. */
@@ -1603,6 +2581,269 @@ export type PartyMembership = {
   readonly bases: Maybe<Scalars['Int']['output']>;
   /** Cells under it (chi bộ); null where they were not counted. */
   readonly cells: Maybe<Scalars['Int']['output']>;
+};
+
+/** The seats of a plan. */
+export type SetPlanSeatsInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /**
+   * The month that ages were counted at (thời điểm tính tuổi). Another than the congress’s is refused: before it
+   * with PAST_REFERENCE_MONTH, after it with BAD_USER_INPUT.
+   */
+  readonly ageMonth: Scalars['YearMonth']['input'];
+  /** Each body once. */
+  readonly bodies: ReadonlyArray<PlanBodyInput>;
+  /** The level of secrecy of what is handed in (độ mật), NONE when left out; above NONE is refused with CLASSIFIED. */
+  readonly secrecy?: InputMaybe<Secrecy>;
+};
+
+/** The seats of a body. */
+export type PlanBodyInput = {
+  /** Which. */
+  readonly body: PlanBodyKind;
+  /** How many (số lượng). */
+  readonly seats: Scalars['Int']['input'];
+  /** How many are women (nữ); not recorded when left out. */
+  readonly women?: InputMaybe<Scalars['Int']['input']>;
+  /** How many are below 42 at the reference month (dưới 42 tuổi); not recorded when left out. */
+  readonly young?: InputMaybe<Scalars['Int']['input']>;
+  /** How many are of science and technology (khoa học - công nghệ); not recorded when left out. */
+  readonly scienceTechnology?: InputMaybe<Scalars['Int']['input']>;
+  /** How many are of ethnic minorities (dân tộc thiểu số); not recorded when left out. */
+  readonly ethnicMinorities?: InputMaybe<Scalars['Int']['input']>;
+  /** How many were not in the body before (tham gia lần đầu); not recorded when left out. */
+  readonly newMembers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A plan that is built. */
+export type SubmitPlanInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is handed in; today or earlier (ngày trình). */
+  readonly on: Scalars['Date']['input'];
+  /** The level of secrecy of what is handed in (độ mật), NONE when left out; above NONE is refused with CLASSIFIED. */
+  readonly secrecy?: InputMaybe<Secrecy>;
+};
+
+/** A plan that is in order. */
+export type AppraisePlanInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is appraised; today or earlier (ngày thẩm định). */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A plan that is decided. */
+export type ApprovePlanInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is decided; today or earlier (ngày quyết định). */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A plan that is sent back. */
+export type ReturnPlanInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When it is sent back; today or earlier (ngày trả lại). */
+  readonly on: Scalars['Date']['input'];
+  /** Why (lý do). */
+  readonly reason: PlanReturnReason;
+};
+
+/** Why a plan is sent back. What is said of people stands elsewhere. */
+export type PlanReturnReason =
+  /** The number of seats (số lượng). */
+  | 'SEATS'
+  /** The structure: women, young people and the others (cơ cấu). */
+  | 'STRUCTURE'
+  /** Age, terms or posts of somebody (độ tuổi, nhiệm kỳ, chức danh). */
+  | 'ELIGIBILITY'
+  /** Standards or appraisal of somebody (tiêu chuẩn, điều kiện). */
+  | 'STANDARDS'
+  /** The dossier is not complete (hồ sơ chưa đầy đủ). */
+  | 'DOSSIER';
+
+/** A plan as it is recorded, or why the command was refused. */
+export type PlanCommandResult = PersonnelPlanRecorded | CongressInputConflict | CongressVersionStale | PersonnelPlanNotFound | CongressStepOutOfOrder | CongressSamePerson | CongressDayOutOfOrder | CongressClassified | PastReferenceMonth | SeatsExceeded;
+
+/** What is recorded of a plan. */
+export type PersonnelPlanRecorded = {
+  readonly __typename?: 'PersonnelPlanRecorded';
+  /** The plan. */
+  readonly plan: Maybe<PersonnelPlan>;
+  /** True if the same input had been recorded before: nothing was written now. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
+};
+
+/** That a plan was sent back. */
+export type PlanReturn = {
+  readonly __typename?: 'PlanReturn';
+  /** When (ngày trả lại). */
+  readonly on: Scalars['Date']['output'];
+  /** Why (lý do). */
+  readonly reason: PlanReturnReason;
+};
+
+/** The seats of a body in a plan. */
+export type PlanBody = {
+  readonly __typename?: 'PlanBody';
+  /** Which. */
+  readonly body: PlanBodyKind;
+  /** How many (số lượng). */
+  readonly seats: Scalars['Int']['output'];
+  /** How many are women (nữ); null where it was not told. */
+  readonly women: Maybe<Scalars['Int']['output']>;
+  /** How many are below 42 at the reference month (dưới 42 tuổi); null where it was not told. */
+  readonly young: Maybe<Scalars['Int']['output']>;
+  /** How many are of science and technology (khoa học - công nghệ); null where it was not told. */
+  readonly scienceTechnology: Maybe<Scalars['Int']['output']>;
+  /** How many are of ethnic minorities (dân tộc thiểu số); null where it was not told. */
+  readonly ethnicMinorities: Maybe<Scalars['Int']['output']>;
+  /** How many were not in the body before (tham gia lần đầu); null where it was not told. */
+  readonly newMembers: Maybe<Scalars['Int']['output']>;
+};
+
+/** The bodies and posts that a plan sets seats for. */
+export type PlanBodyKind =
+  /** The committee (ban chấp hành). */
+  | 'COMMITTEE'
+  /** Its standing committee (ban thường vụ). */
+  | 'STANDING_COMMITTEE'
+  /** The inspection committee (ủy ban kiểm tra). */
+  | 'INSPECTION_COMMITTEE'
+  /** The secretary (bí thư). */
+  | 'SECRETARY'
+  /** Deputy secretaries (phó bí thư). */
+  | 'DEPUTY_SECRETARY';
+
+/** A list of candidates, page by page. */
+export type PlanCandidateConnection = {
+  readonly __typename?: 'PlanCandidateConnection';
+  /** The candidates with their cursors. */
+  readonly edges: ReadonlyArray<PlanCandidateEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A candidate in a list. */
+export type PlanCandidateEdge = {
+  readonly __typename?: 'PlanCandidateEdge';
+  /** The place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: PlanCandidate;
+};
+
+/** Somebody whom a personnel plan names (nhân sự được giới thiệu). */
+export type PlanCandidate = {
+  readonly __typename?: 'PlanCandidate';
+  /** Names the candidacy. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, where on staff (cán bộ); null for one who is recorded here alone. */
+  readonly person: Maybe<Person>;
+  /** The full name (họ và tên); null for one who is on staff. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The sex (giới tính). */
+  readonly sex: CandidateSex;
+  /** The month of birth (tháng, năm sinh). */
+  readonly birthMonth: Scalars['YearMonth']['output'];
+  /** What the person stands for. */
+  readonly body: CandidateBody;
+  /** The place in it (chức danh). */
+  readonly title: CommitteeTitle;
+  /** True for who was in the body before (tái cử). */
+  readonly again: Scalars['Boolean']['output'];
+  /** Whether the place is the person’s home (người địa phương); null where it was not told. */
+  readonly local: Maybe<Scalars['Boolean']['output']>;
+  /** Terms as secretary of the same place in a row, with the one stood for; null where it was not told. */
+  readonly consecutiveTerms: Maybe<Scalars['Int']['output']>;
+  /** Full years as secretary of the same place in a row, so far; null where it was not told. */
+  readonly consecutiveYears: Maybe<Scalars['Int']['output']>;
+  /** How many of the six top titles of a province, with the one stood for; null where it was not told. */
+  readonly topTitles: Maybe<Scalars['Int']['output']>;
+  /** When the plan named the person. */
+  readonly addedOn: Scalars['Date']['output'];
+  /** When the person was withdrawn (rút); null while the candidacy stands. */
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
+  /** Counts the writes to it; a command is given the one that its input was based on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody on staff (cán bộ): what is on file is the subgraph of personnel’s. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Names the person. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Somebody to be named in a plan. */
+export type AddCandidateInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** The plan’s version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** The person, where on staff (cán bộ); either this or the name. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** The full name of somebody who is not on staff (họ và tên). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The sex (giới tính). */
+  readonly sex: CandidateSex;
+  /** The month of birth (tháng, năm sinh). */
+  readonly birthMonth: Scalars['YearMonth']['input'];
+  /** COMMITTEE or INSPECTION_COMMITTEE. */
+  readonly body: CandidateBody;
+  /** The place in a committee (chức danh), MEMBER when left out; MEMBER in an inspection committee. */
+  readonly title?: InputMaybe<CommitteeTitle>;
+  /** True for who was in the body before (tái cử). */
+  readonly again: Scalars['Boolean']['input'];
+  /** True for whom Appendix II of Decree 135/2020 retires earlier: hard work, difficult areas; false when left out. */
+  readonly appendixTwo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An officer’s highest age of service in years (hạn tuổi phục vụ); left out for others. */
+  readonly topAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the place is the person’s home (người địa phương); not told when left out. */
+  readonly local?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Terms as secretary of the same place in a row, with the one stood for; not told when left out. */
+  readonly consecutiveTerms?: InputMaybe<Scalars['Int']['input']>;
+  /** Full years as secretary of the same place in a row, so far; not told when left out. */
+  readonly consecutiveYears?: InputMaybe<Scalars['Int']['input']>;
+  /** How many of the six top titles of a province, with the one stood for; not told when left out. */
+  readonly topTitles?: InputMaybe<Scalars['Int']['input']>;
+  /** When the plan names the person; today or earlier. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Somebody to be withdrawn. */
+export type WithdrawCandidateInput = {
+  /** The candidate. */
+  readonly candidate: Scalars['ID']['input'];
+  /** Its version that this is based on (phiên bản). */
+  readonly version: Scalars['Int']['input'];
+  /** When; today or earlier (ngày rút). */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A candidate as recorded, or why the command was refused. */
+export type CandidateCommandResult = PlanCandidateRecorded | CongressInputConflict | CongressVersionStale | PersonnelPlanNotFound | PlanCandidateNotFound | PlanCandidateStands | CongressStepOutOfOrder | CongressDayOutOfOrder | CongressClassified | CandidateNotEligible | SeatsExceeded;
+
+/** What is recorded of a candidate. */
+export type PlanCandidateRecorded = {
+  readonly __typename?: 'PlanCandidateRecorded';
+  /** The candidate; null once outside what the viewer may see. */
+  readonly candidate: Maybe<PlanCandidate>;
+  /** True if the same input had been recorded before: nothing was written now. */
+  readonly alreadyRecorded: Scalars['Boolean']['output'];
 };
 
 /** One measure of a committee. What is short when the term begins is filled during it. Directive 45-CT/TW. */
@@ -1977,16 +3218,6 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * Why a command was refused (lý do từ chối). Every subgraph adds the reasons of its own commands:
- * `extend enum RefusalCode`.
- */
-export type RefusalCode =
-  /** Another input was accepted before under the same natural key (trùng khóa, khác nội dung). */
-  | 'CONFLICTING_INPUT'
-  /** The input was based on a version that is no longer the newest (phiên bản đã cũ). */
-  | 'STALE_VERSION';
-
 /** A command that was refused: nothing was written (từ chối). */
 export type Refusal = {
   /** The reason, the same in every language. */
@@ -2104,7 +3335,32 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Refusal: never;
+  Refusal:
+    | ( CongressInputConflict )
+    | ( CongressVersionStale )
+    | ( PartyOrganisationNotFound )
+    | ( PartyOrganisationNotLiving )
+    | ( NoCongressTerms )
+    | ( CongressAlreadyOpened )
+    | ( CongressNotFound )
+    | ( CongressMilestoneNotFound )
+    | ( CongressDocumentNotFound )
+    | ( CongressDocumentTitleTaken )
+    | ( PersonnelPlanNotFound )
+    | ( PlanCandidateNotFound )
+    | ( PlanCandidateStands )
+    | ( CongressStepOutOfOrder )
+    | ( CongressSamePerson )
+    | ( CongressClassified )
+    | ( PastReferenceMonth )
+    | ( Omit<CandidateNotEligible, 'findings'> & { findings: ReadonlyArray<_RefType['CandidateFinding']> } )
+    | ( SeatsExceeded )
+    | ( CongressTooLong )
+    | ( CongressDayOutOfOrder )
+    | ( CommitteeChoiceDiffers )
+    | ( WeekNotOver )
+    | ( WeekClosedAlready )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2135,6 +3391,19 @@ export type ResolversTypes = {
   CongressChangeEdge: ResolverTypeWrapper<Omit<CongressChangeEdge, 'node'> & { node: ResolversTypes['CongressChange'] }>;
   CongressOperation: CongressOperation;
   CongressChange: ResolverTypeWrapper<LoggedChange>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenCongressInput: OpenCongressInput;
+  CongressDaysInput: CongressDaysInput;
+  OpenCongressesInput: OpenCongressesInput;
+  PlanCongressInput: PlanCongressInput;
+  CompleteMilestoneInput: CompleteMilestoneInput;
+  ReopenMilestoneInput: ReopenMilestoneInput;
+  CongressCommandResult: ResolverTypeWrapper<CommandAnswer>;
+  CongressRecorded: ResolverTypeWrapper<Recorded>;
+  OpenCongressesResult: ResolverTypeWrapper<OpenCongressesAnswer>;
+  CongressesOpened: ResolverTypeWrapper<OpenedCongresses>;
+  SkippedOpening: ResolverTypeWrapper<Skipped>;
+  SkippedOpeningReason: SkippedOpeningReason;
   CongressContentsKind: CongressContentsKind;
   CongressContent: CongressContent;
   CommitteeChoice: CommitteeChoice;
@@ -2142,6 +3411,14 @@ export type ResolversTypes = {
   CongressContentsReason: CongressContentsReason;
   CongressDelegates: ResolverTypeWrapper<CongressDelegates>;
   CongressAttendance: CongressAttendance;
+  AddDocumentInput: AddDocumentInput;
+  AddDocumentVersionInput: AddDocumentVersionInput;
+  SubmitDocumentInput: SubmitDocumentInput;
+  AppraiseDocumentInput: AppraiseDocumentInput;
+  ApproveDocumentInput: ApproveDocumentInput;
+  AdoptDocumentInput: AdoptDocumentInput;
+  DocumentCommandResult: ResolverTypeWrapper<CommandAnswer>;
+  CongressDocumentRecorded: ResolverTypeWrapper<Recorded>;
   CongressPolicy: ResolverTypeWrapper<PolicyUse>;
   CongressPolicyKind: CongressPolicyKind;
   CongressPolicyConfidence: CongressPolicyConfidence;
@@ -2160,9 +3437,41 @@ export type ResolversTypes = {
   ReadinessReason: ResolverTypeWrapper<ReasonOf>;
   ReadinessSubject: ReadinessSubject;
   ReadinessReasonCode: ReadinessReasonCode;
+  RefusalCode: RefusalCode;
+  CongressInputConflict: ResolverTypeWrapper<CongressInputConflict>;
+  CongressVersionStale: ResolverTypeWrapper<CongressVersionStale>;
+  PartyOrganisationNotFound: ResolverTypeWrapper<PartyOrganisationNotFound>;
+  PartyOrganisationNotLiving: ResolverTypeWrapper<PartyOrganisationNotLiving>;
+  NoCongressTerms: ResolverTypeWrapper<NoCongressTerms>;
+  CongressAlreadyOpened: ResolverTypeWrapper<CongressAlreadyOpened>;
+  CongressNotFound: ResolverTypeWrapper<CongressNotFound>;
+  CongressMilestoneNotFound: ResolverTypeWrapper<CongressMilestoneNotFound>;
+  CongressDocumentNotFound: ResolverTypeWrapper<CongressDocumentNotFound>;
+  CongressDocumentTitleTaken: ResolverTypeWrapper<CongressDocumentTitleTaken>;
+  PersonnelPlanNotFound: ResolverTypeWrapper<PersonnelPlanNotFound>;
+  PlanCandidateNotFound: ResolverTypeWrapper<PlanCandidateNotFound>;
+  PlanCandidateStands: ResolverTypeWrapper<PlanCandidateStands>;
+  CongressStepOutOfOrder: ResolverTypeWrapper<CongressStepOutOfOrder>;
+  CongressSamePerson: ResolverTypeWrapper<CongressSamePerson>;
+  CongressClassified: ResolverTypeWrapper<CongressClassified>;
+  PastReferenceMonth: ResolverTypeWrapper<PastReferenceMonth>;
+  CandidateNotEligible: ResolverTypeWrapper<Omit<CandidateNotEligible, 'findings'> & { findings: ReadonlyArray<ResolversTypes['CandidateFinding']> }>;
+  SeatsExceeded: ResolverTypeWrapper<SeatsExceeded>;
+  CongressTooLong: ResolverTypeWrapper<CongressTooLong>;
+  CongressDayOutOfOrder: ResolverTypeWrapper<CongressDayOutOfOrder>;
+  CommitteeChoiceDiffers: ResolverTypeWrapper<CommitteeChoiceDiffers>;
+  WeekNotOver: ResolverTypeWrapper<WeekNotOver>;
+  WeekClosedAlready: ResolverTypeWrapper<WeekClosedAlready>;
+  AppointCommitteeInput: AppointCommitteeInput;
+  RecordResultsInput: RecordResultsInput;
+  CommitteeCountsInput: CommitteeCountsInput;
+  DelegationInput: DelegationInput;
   CongressTerms: ResolverTypeWrapper<Terms>;
   CongressSchedule: ResolverTypeWrapper<Schedule>;
   CongressPilot: ResolverTypeWrapper<CongressPilot>;
+  ReportWeekInput: ReportWeekInput;
+  ReportWeekResult: ResolverTypeWrapper<CommandAnswer>;
+  CongressWeekReported: ResolverTypeWrapper<Recorded>;
   PartyCongressFilter: PartyCongressFilter;
   CongressDayRange: CongressDayRange;
   PartyCongressOrder: PartyCongressOrder;
@@ -2200,6 +3509,26 @@ export type ResolversTypes = {
   PartyOrganisationLevel: PartyOrganisationLevel;
   PartyOrganisation: ResolverTypeWrapper<PartyOrganisationRow>;
   PartyMembership: ResolverTypeWrapper<PartyMembership>;
+  SetPlanSeatsInput: SetPlanSeatsInput;
+  PlanBodyInput: PlanBodyInput;
+  SubmitPlanInput: SubmitPlanInput;
+  AppraisePlanInput: AppraisePlanInput;
+  ApprovePlanInput: ApprovePlanInput;
+  ReturnPlanInput: ReturnPlanInput;
+  PlanReturnReason: PlanReturnReason;
+  PlanCommandResult: ResolverTypeWrapper<CommandAnswer>;
+  PersonnelPlanRecorded: ResolverTypeWrapper<Recorded>;
+  PlanReturn: ResolverTypeWrapper<PlanReturn>;
+  PlanBody: ResolverTypeWrapper<PlanBodyRow>;
+  PlanBodyKind: PlanBodyKind;
+  PlanCandidateConnection: ResolverTypeWrapper<Omit<PlanCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlanCandidateEdge']> }>;
+  PlanCandidateEdge: ResolverTypeWrapper<Omit<PlanCandidateEdge, 'node'> & { node: ResolversTypes['PlanCandidate'] }>;
+  PlanCandidate: ResolverTypeWrapper<CandidateRow>;
+  Person: ResolverTypeWrapper<Person>;
+  AddCandidateInput: AddCandidateInput;
+  WithdrawCandidateInput: WithdrawCandidateInput;
+  CandidateCommandResult: ResolverTypeWrapper<CommandAnswer>;
+  PlanCandidateRecorded: ResolverTypeWrapper<Recorded>;
   StructureLine: ResolverTypeWrapper<Line>;
   StructureCode: StructureCode;
   StructureState: StructureState;
@@ -2225,7 +3554,6 @@ export type ResolversTypes = {
   Provenance: Provenance;
   Coverage: ResolverTypeWrapper<Coverage>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  RefusalCode: RefusalCode;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
 };
 
@@ -2247,7 +3575,27 @@ export type ResolversParentTypes = {
   CongressChangeConnection: Omit<CongressChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CongressChangeEdge']> };
   CongressChangeEdge: Omit<CongressChangeEdge, 'node'> & { node: ResolversParentTypes['CongressChange'] };
   CongressChange: LoggedChange;
+  Mutation: Record<PropertyKey, never>;
+  OpenCongressInput: OpenCongressInput;
+  CongressDaysInput: CongressDaysInput;
+  OpenCongressesInput: OpenCongressesInput;
+  PlanCongressInput: PlanCongressInput;
+  CompleteMilestoneInput: CompleteMilestoneInput;
+  ReopenMilestoneInput: ReopenMilestoneInput;
+  CongressCommandResult: CommandAnswer;
+  CongressRecorded: Recorded;
+  OpenCongressesResult: OpenCongressesAnswer;
+  CongressesOpened: OpenedCongresses;
+  SkippedOpening: Skipped;
   CongressDelegates: CongressDelegates;
+  AddDocumentInput: AddDocumentInput;
+  AddDocumentVersionInput: AddDocumentVersionInput;
+  SubmitDocumentInput: SubmitDocumentInput;
+  AppraiseDocumentInput: AppraiseDocumentInput;
+  ApproveDocumentInput: ApproveDocumentInput;
+  AdoptDocumentInput: AdoptDocumentInput;
+  DocumentCommandResult: CommandAnswer;
+  CongressDocumentRecorded: Recorded;
   CongressPolicy: PolicyUse;
   CongressProgress: ProgressOf;
   CongressProgressOfLevel: CongressProgressOfLevel;
@@ -2261,9 +3609,40 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CongressReadiness: ReadinessOf;
   ReadinessReason: ReasonOf;
+  CongressInputConflict: CongressInputConflict;
+  CongressVersionStale: CongressVersionStale;
+  PartyOrganisationNotFound: PartyOrganisationNotFound;
+  PartyOrganisationNotLiving: PartyOrganisationNotLiving;
+  NoCongressTerms: NoCongressTerms;
+  CongressAlreadyOpened: CongressAlreadyOpened;
+  CongressNotFound: CongressNotFound;
+  CongressMilestoneNotFound: CongressMilestoneNotFound;
+  CongressDocumentNotFound: CongressDocumentNotFound;
+  CongressDocumentTitleTaken: CongressDocumentTitleTaken;
+  PersonnelPlanNotFound: PersonnelPlanNotFound;
+  PlanCandidateNotFound: PlanCandidateNotFound;
+  PlanCandidateStands: PlanCandidateStands;
+  CongressStepOutOfOrder: CongressStepOutOfOrder;
+  CongressSamePerson: CongressSamePerson;
+  CongressClassified: CongressClassified;
+  PastReferenceMonth: PastReferenceMonth;
+  CandidateNotEligible: Omit<CandidateNotEligible, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['CandidateFinding']> };
+  SeatsExceeded: SeatsExceeded;
+  CongressTooLong: CongressTooLong;
+  CongressDayOutOfOrder: CongressDayOutOfOrder;
+  CommitteeChoiceDiffers: CommitteeChoiceDiffers;
+  WeekNotOver: WeekNotOver;
+  WeekClosedAlready: WeekClosedAlready;
+  AppointCommitteeInput: AppointCommitteeInput;
+  RecordResultsInput: RecordResultsInput;
+  CommitteeCountsInput: CommitteeCountsInput;
+  DelegationInput: DelegationInput;
   CongressTerms: Terms;
   CongressSchedule: Schedule;
   CongressPilot: CongressPilot;
+  ReportWeekInput: ReportWeekInput;
+  ReportWeekResult: CommandAnswer;
+  CongressWeekReported: Recorded;
   PartyCongressFilter: PartyCongressFilter;
   CongressDayRange: CongressDayRange;
   PartyCongressConnection: PartyCongressPage;
@@ -2288,6 +3667,24 @@ export type ResolversParentTypes = {
   Delegation: Delegation;
   PartyOrganisation: PartyOrganisationRow;
   PartyMembership: PartyMembership;
+  SetPlanSeatsInput: SetPlanSeatsInput;
+  PlanBodyInput: PlanBodyInput;
+  SubmitPlanInput: SubmitPlanInput;
+  AppraisePlanInput: AppraisePlanInput;
+  ApprovePlanInput: ApprovePlanInput;
+  ReturnPlanInput: ReturnPlanInput;
+  PlanCommandResult: CommandAnswer;
+  PersonnelPlanRecorded: Recorded;
+  PlanReturn: PlanReturn;
+  PlanBody: PlanBodyRow;
+  PlanCandidateConnection: Omit<PlanCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlanCandidateEdge']> };
+  PlanCandidateEdge: Omit<PlanCandidateEdge, 'node'> & { node: ResolversParentTypes['PlanCandidate'] };
+  PlanCandidate: CandidateRow;
+  Person: Person;
+  AddCandidateInput: AddCandidateInput;
+  WithdrawCandidateInput: WithdrawCandidateInput;
+  CandidateCommandResult: CommandAnswer;
+  PlanCandidateRecorded: Recorded;
   StructureLine: Line;
   StructureReport: StructureReportOf;
   StructureTotal: Total;
@@ -2391,11 +3788,72 @@ export type CongressChangeResolvers<ContextType = CongressContext, ParentType ex
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openCongress?: Resolver<ResolversTypes['CongressCommandResult'], ParentType, ContextType, RequireFields<MutationOpenCongressArgs, 'input'>>;
+  openCongresses?: Resolver<ResolversTypes['OpenCongressesResult'], ParentType, ContextType, RequireFields<MutationOpenCongressesArgs, 'input'>>;
+  planCongress?: Resolver<ResolversTypes['CongressCommandResult'], ParentType, ContextType, RequireFields<MutationPlanCongressArgs, 'input'>>;
+  completeMilestone?: Resolver<ResolversTypes['CongressCommandResult'], ParentType, ContextType, RequireFields<MutationCompleteMilestoneArgs, 'input'>>;
+  reopenMilestone?: Resolver<ResolversTypes['CongressCommandResult'], ParentType, ContextType, RequireFields<MutationReopenMilestoneArgs, 'input'>>;
+  addDocument?: Resolver<ResolversTypes['DocumentCommandResult'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
+  addDocumentVersion?: Resolver<ResolversTypes['DocumentCommandResult'], ParentType, ContextType, RequireFields<MutationAddDocumentVersionArgs, 'input'>>;
+  submitDocument?: Resolver<ResolversTypes['DocumentCommandResult'], ParentType, ContextType, RequireFields<MutationSubmitDocumentArgs, 'input'>>;
+  appraiseDocument?: Resolver<ResolversTypes['DocumentCommandResult'], ParentType, ContextType, RequireFields<MutationAppraiseDocumentArgs, 'input'>>;
+  approveDocument?: Resolver<ResolversTypes['DocumentCommandResult'], ParentType, ContextType, RequireFields<MutationApproveDocumentArgs, 'input'>>;
+  adoptDocument?: Resolver<ResolversTypes['DocumentCommandResult'], ParentType, ContextType, RequireFields<MutationAdoptDocumentArgs, 'input'>>;
+  appointCommittee?: Resolver<ResolversTypes['CongressCommandResult'], ParentType, ContextType, RequireFields<MutationAppointCommitteeArgs, 'input'>>;
+  recordResults?: Resolver<ResolversTypes['CongressCommandResult'], ParentType, ContextType, RequireFields<MutationRecordResultsArgs, 'input'>>;
+  reportWeek?: Resolver<ResolversTypes['ReportWeekResult'], ParentType, ContextType, RequireFields<MutationReportWeekArgs, 'input'>>;
+  setPlanSeats?: Resolver<ResolversTypes['PlanCommandResult'], ParentType, ContextType, RequireFields<MutationSetPlanSeatsArgs, 'input'>>;
+  submitPlan?: Resolver<ResolversTypes['PlanCommandResult'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
+  appraisePlan?: Resolver<ResolversTypes['PlanCommandResult'], ParentType, ContextType, RequireFields<MutationAppraisePlanArgs, 'input'>>;
+  approvePlan?: Resolver<ResolversTypes['PlanCommandResult'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
+  returnPlan?: Resolver<ResolversTypes['PlanCommandResult'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
+  addCandidate?: Resolver<ResolversTypes['CandidateCommandResult'], ParentType, ContextType, RequireFields<MutationAddCandidateArgs, 'input'>>;
+  withdrawCandidate?: Resolver<ResolversTypes['CandidateCommandResult'], ParentType, ContextType, RequireFields<MutationWithdrawCandidateArgs, 'input'>>;
+};
+
+export type CongressCommandResultResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressCommandResult'] = ResolversParentTypes['CongressCommandResult']> = {
+  __resolveType: TypeResolveFn<'CongressRecorded' | 'CongressInputConflict' | 'CongressVersionStale' | 'PartyOrganisationNotFound' | 'PartyOrganisationNotLiving' | 'NoCongressTerms' | 'CongressAlreadyOpened' | 'CongressNotFound' | 'CongressMilestoneNotFound' | 'CongressStepOutOfOrder' | 'SeatsExceeded' | 'CongressTooLong' | 'CongressDayOutOfOrder' | 'CommitteeChoiceDiffers', ParentType, ContextType>;
+};
+
+export type CongressRecordedResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressRecorded'] = ResolversParentTypes['CongressRecorded']> = {
+  congress?: Resolver<Maybe<ResolversTypes['PartyCongress']>, ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCongressesResultResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['OpenCongressesResult'] = ResolversParentTypes['OpenCongressesResult']> = {
+  __resolveType: TypeResolveFn<'CongressesOpened' | 'PartyOrganisationNotFound', ParentType, ContextType>;
+};
+
+export type CongressesOpenedResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressesOpened'] = ResolversParentTypes['CongressesOpened']> = {
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedOpening']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedOpeningResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['SkippedOpening'] = ResolversParentTypes['SkippedOpening']> = {
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SkippedOpeningReason'], ParentType, ContextType>;
+  congress?: Resolver<Maybe<ResolversTypes['PartyCongress']>, ParentType, ContextType>;
+};
+
 export type CongressDelegatesResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDelegates'] = ResolversParentTypes['CongressDelegates']> = {
   attendance?: Resolver<Maybe<ResolversTypes['CongressAttendance']>, ParentType, ContextType>;
   superiorMayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fewest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentCommandResultResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['DocumentCommandResult'] = ResolversParentTypes['DocumentCommandResult']> = {
+  __resolveType: TypeResolveFn<'CongressDocumentRecorded' | 'CongressInputConflict' | 'CongressVersionStale' | 'CongressNotFound' | 'CongressDocumentNotFound' | 'CongressDocumentTitleTaken' | 'CongressStepOutOfOrder' | 'CongressSamePerson' | 'CongressDayOutOfOrder' | 'CongressClassified', ParentType, ContextType>;
+};
+
+export type CongressDocumentRecordedResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDocumentRecorded'] = ResolversParentTypes['CongressDocumentRecorded']> = {
+  document?: Resolver<Maybe<ResolversTypes['CongressDocument']>, ParentType, ContextType>;
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CongressPolicyResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressPolicy'] = ResolversParentTypes['CongressPolicy']> = {
@@ -2508,6 +3966,191 @@ export type ReadinessReasonResolvers<ContextType = CongressContext, ParentType e
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CongressInputConflictResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressInputConflict'] = ResolversParentTypes['CongressInputConflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressVersionStaleResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressVersionStale'] = ResolversParentTypes['CongressVersionStale']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyOrganisationNotFoundResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PartyOrganisationNotFound'] = ResolversParentTypes['PartyOrganisationNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyOrganisationNotLivingResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PartyOrganisationNotLiving'] = ResolversParentTypes['PartyOrganisationNotLiving']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoCongressTermsResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['NoCongressTerms'] = ResolversParentTypes['NoCongressTerms']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressAlreadyOpenedResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressAlreadyOpened'] = ResolversParentTypes['CongressAlreadyOpened']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  congressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressNotFoundResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressNotFound'] = ResolversParentTypes['CongressNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  congressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressMilestoneNotFoundResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressMilestoneNotFound'] = ResolversParentTypes['CongressMilestoneNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  congressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['CongressMilestoneCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressDocumentNotFoundResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDocumentNotFound'] = ResolversParentTypes['CongressDocumentNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressDocumentTitleTakenResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDocumentTitleTaken'] = ResolversParentTypes['CongressDocumentTitleTaken']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonnelPlanNotFoundResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PersonnelPlanNotFound'] = ResolversParentTypes['PersonnelPlanNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanCandidateNotFoundResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PlanCandidateNotFound'] = ResolversParentTypes['PlanCandidateNotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanCandidateStandsResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PlanCandidateStands'] = ResolversParentTypes['PlanCandidateStands']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressStepOutOfOrderResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressStepOutOfOrder'] = ResolversParentTypes['CongressStepOutOfOrder']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReadinessSubject'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressSamePersonResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressSamePerson'] = ResolversParentTypes['CongressSamePerson']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReadinessSubject'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressClassifiedResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressClassified'] = ResolversParentTypes['CongressClassified']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PastReferenceMonthResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PastReferenceMonth'] = ResolversParentTypes['PastReferenceMonth']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  referenceMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateNotEligibleResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CandidateNotEligible'] = ResolversParentTypes['CandidateNotEligible']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CandidateOutcome'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['CandidateFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatsExceededResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['SeatsExceeded'] = ResolversParentTypes['SeatsExceeded']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['PlanBodyKind'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressTooLongResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressTooLong'] = ResolversParentTypes['CongressTooLong']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mostDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressDayOutOfOrderResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressDayOutOfOrder'] = ResolversParentTypes['CongressDayOutOfOrder']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeChoiceDiffersResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CommitteeChoiceDiffers'] = ResolversParentTypes['CommitteeChoiceDiffers']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  congressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['CommitteeChoice'], ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['CommitteeChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WeekNotOverResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['WeekNotOver'] = ResolversParentTypes['WeekNotOver']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WeekClosedAlreadyResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['WeekClosedAlready'] = ResolversParentTypes['WeekClosedAlready']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CongressTermsResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressTerms'] = ResolversParentTypes['CongressTerms']> = {
   kind?: Resolver<ResolversTypes['CongressContentsKind'], ParentType, ContextType>;
   contents?: Resolver<ReadonlyArray<ResolversTypes['CongressContent']>, ParentType, ContextType>;
@@ -2536,6 +4179,18 @@ export type CongressPilotResolvers<ContextType = CongressContext, ParentType ext
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   early?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportWeekResultResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ReportWeekResult'] = ResolversParentTypes['ReportWeekResult']> = {
+  __resolveType: TypeResolveFn<'CongressWeekReported' | 'CongressInputConflict' | 'WeekNotOver' | 'WeekClosedAlready', ParentType, ContextType>;
+};
+
+export type CongressWeekReportedResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressWeekReported'] = ResolversParentTypes['CongressWeekReported']> = {
+  unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyCongressConnectionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PartyCongressConnection'] = ResolversParentTypes['PartyCongressConnection']> = {
@@ -2696,6 +4351,9 @@ export type PersonnelPlanResolvers<ContextType = CongressContext, ParentType ext
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['PlanReturn']>, ParentType, ContextType>;
+  bodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanBody']>>, ParentType, ContextType>;
+  candidates?: Resolver<Maybe<ResolversTypes['PlanCandidateConnection']>, ParentType, ContextType, Partial<PersonnelPlanCandidatesArgs>>;
 };
 
 export type CommitteeResultResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CommitteeResult'] = ResolversParentTypes['CommitteeResult']> = {
@@ -2741,6 +4399,73 @@ export type PartyMembershipResolvers<ContextType = CongressContext, ParentType e
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cells?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanCommandResultResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PlanCommandResult'] = ResolversParentTypes['PlanCommandResult']> = {
+  __resolveType: TypeResolveFn<'PersonnelPlanRecorded' | 'CongressInputConflict' | 'CongressVersionStale' | 'PersonnelPlanNotFound' | 'CongressStepOutOfOrder' | 'CongressSamePerson' | 'CongressDayOutOfOrder' | 'CongressClassified' | 'PastReferenceMonth' | 'SeatsExceeded', ParentType, ContextType>;
+};
+
+export type PersonnelPlanRecordedResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PersonnelPlanRecorded'] = ResolversParentTypes['PersonnelPlanRecorded']> = {
+  plan?: Resolver<Maybe<ResolversTypes['PersonnelPlan']>, ParentType, ContextType>;
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanReturnResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PlanReturn'] = ResolversParentTypes['PlanReturn']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PlanReturnReason'], ParentType, ContextType>;
+};
+
+export type PlanBodyResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PlanBody'] = ResolversParentTypes['PlanBody']> = {
+  body?: Resolver<ResolversTypes['PlanBodyKind'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  women?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  young?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scienceTechnology?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ethnicMinorities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanCandidateConnectionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PlanCandidateConnection'] = ResolversParentTypes['PlanCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanCandidateEdgeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PlanCandidateEdge'] = ResolversParentTypes['PlanCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanCandidate'], ParentType, ContextType>;
+};
+
+export type PlanCandidateResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PlanCandidate'] = ResolversParentTypes['PlanCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['CandidateSex'], ParentType, ContextType>;
+  birthMonth?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['CandidateBody'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['CommitteeTitle'], ParentType, ContextType>;
+  again?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  local?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  consecutiveTerms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  consecutiveYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  topTitles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  addedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CandidateCommandResultResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CandidateCommandResult'] = ResolversParentTypes['CandidateCommandResult']> = {
+  __resolveType: TypeResolveFn<'PlanCandidateRecorded' | 'CongressInputConflict' | 'CongressVersionStale' | 'PersonnelPlanNotFound' | 'PlanCandidateNotFound' | 'PlanCandidateStands' | 'CongressStepOutOfOrder' | 'CongressDayOutOfOrder' | 'CongressClassified' | 'CandidateNotEligible' | 'SeatsExceeded', ParentType, ContextType>;
+};
+
+export type PlanCandidateRecordedResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['PlanCandidateRecorded'] = ResolversParentTypes['PlanCandidateRecorded']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['PlanCandidate']>, ParentType, ContextType>;
+  alreadyRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StructureLineResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['StructureLine'] = ResolversParentTypes['StructureLine']> = {
@@ -2884,7 +4609,7 @@ export type PageInfoResolvers<ContextType = CongressContext, ParentType extends 
 };
 
 export type RefusalResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CongressInputConflict' | 'CongressVersionStale' | 'PartyOrganisationNotFound' | 'PartyOrganisationNotLiving' | 'NoCongressTerms' | 'CongressAlreadyOpened' | 'CongressNotFound' | 'CongressMilestoneNotFound' | 'CongressDocumentNotFound' | 'CongressDocumentTitleTaken' | 'PersonnelPlanNotFound' | 'PlanCandidateNotFound' | 'PlanCandidateStands' | 'CongressStepOutOfOrder' | 'CongressSamePerson' | 'CongressClassified' | 'PastReferenceMonth' | 'CandidateNotEligible' | 'SeatsExceeded' | 'CongressTooLong' | 'CongressDayOutOfOrder' | 'CommitteeChoiceDiffers' | 'WeekNotOver' | 'WeekClosedAlready', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = CongressContext> = {
@@ -2898,7 +4623,15 @@ export type Resolvers<ContextType = CongressContext> = {
   CongressChangeConnection?: CongressChangeConnectionResolvers<ContextType>;
   CongressChangeEdge?: CongressChangeEdgeResolvers<ContextType>;
   CongressChange?: CongressChangeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CongressCommandResult?: CongressCommandResultResolvers<ContextType>;
+  CongressRecorded?: CongressRecordedResolvers<ContextType>;
+  OpenCongressesResult?: OpenCongressesResultResolvers<ContextType>;
+  CongressesOpened?: CongressesOpenedResolvers<ContextType>;
+  SkippedOpening?: SkippedOpeningResolvers<ContextType>;
   CongressDelegates?: CongressDelegatesResolvers<ContextType>;
+  DocumentCommandResult?: DocumentCommandResultResolvers<ContextType>;
+  CongressDocumentRecorded?: CongressDocumentRecordedResolvers<ContextType>;
   CongressPolicy?: CongressPolicyResolvers<ContextType>;
   CongressProgress?: CongressProgressResolvers<ContextType>;
   CongressProgressOfLevel?: CongressProgressOfLevelResolvers<ContextType>;
@@ -2911,9 +4644,35 @@ export type Resolvers<ContextType = CongressContext> = {
   CommitteeResultSums?: CommitteeResultSumsResolvers<ContextType>;
   CongressReadiness?: CongressReadinessResolvers<ContextType>;
   ReadinessReason?: ReadinessReasonResolvers<ContextType>;
+  CongressInputConflict?: CongressInputConflictResolvers<ContextType>;
+  CongressVersionStale?: CongressVersionStaleResolvers<ContextType>;
+  PartyOrganisationNotFound?: PartyOrganisationNotFoundResolvers<ContextType>;
+  PartyOrganisationNotLiving?: PartyOrganisationNotLivingResolvers<ContextType>;
+  NoCongressTerms?: NoCongressTermsResolvers<ContextType>;
+  CongressAlreadyOpened?: CongressAlreadyOpenedResolvers<ContextType>;
+  CongressNotFound?: CongressNotFoundResolvers<ContextType>;
+  CongressMilestoneNotFound?: CongressMilestoneNotFoundResolvers<ContextType>;
+  CongressDocumentNotFound?: CongressDocumentNotFoundResolvers<ContextType>;
+  CongressDocumentTitleTaken?: CongressDocumentTitleTakenResolvers<ContextType>;
+  PersonnelPlanNotFound?: PersonnelPlanNotFoundResolvers<ContextType>;
+  PlanCandidateNotFound?: PlanCandidateNotFoundResolvers<ContextType>;
+  PlanCandidateStands?: PlanCandidateStandsResolvers<ContextType>;
+  CongressStepOutOfOrder?: CongressStepOutOfOrderResolvers<ContextType>;
+  CongressSamePerson?: CongressSamePersonResolvers<ContextType>;
+  CongressClassified?: CongressClassifiedResolvers<ContextType>;
+  PastReferenceMonth?: PastReferenceMonthResolvers<ContextType>;
+  CandidateNotEligible?: CandidateNotEligibleResolvers<ContextType>;
+  SeatsExceeded?: SeatsExceededResolvers<ContextType>;
+  CongressTooLong?: CongressTooLongResolvers<ContextType>;
+  CongressDayOutOfOrder?: CongressDayOutOfOrderResolvers<ContextType>;
+  CommitteeChoiceDiffers?: CommitteeChoiceDiffersResolvers<ContextType>;
+  WeekNotOver?: WeekNotOverResolvers<ContextType>;
+  WeekClosedAlready?: WeekClosedAlreadyResolvers<ContextType>;
   CongressTerms?: CongressTermsResolvers<ContextType>;
   CongressSchedule?: CongressScheduleResolvers<ContextType>;
   CongressPilot?: CongressPilotResolvers<ContextType>;
+  ReportWeekResult?: ReportWeekResultResolvers<ContextType>;
+  CongressWeekReported?: CongressWeekReportedResolvers<ContextType>;
   PartyCongressConnection?: PartyCongressConnectionResolvers<ContextType>;
   PartyCongressEdge?: PartyCongressEdgeResolvers<ContextType>;
   CouncilSize?: CouncilSizeResolvers<ContextType>;
@@ -2936,6 +4695,16 @@ export type Resolvers<ContextType = CongressContext> = {
   Delegation?: DelegationResolvers<ContextType>;
   PartyOrganisation?: PartyOrganisationResolvers<ContextType>;
   PartyMembership?: PartyMembershipResolvers<ContextType>;
+  PlanCommandResult?: PlanCommandResultResolvers<ContextType>;
+  PersonnelPlanRecorded?: PersonnelPlanRecordedResolvers<ContextType>;
+  PlanReturn?: PlanReturnResolvers<ContextType>;
+  PlanBody?: PlanBodyResolvers<ContextType>;
+  PlanCandidateConnection?: PlanCandidateConnectionResolvers<ContextType>;
+  PlanCandidateEdge?: PlanCandidateEdgeResolvers<ContextType>;
+  PlanCandidate?: PlanCandidateResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  CandidateCommandResult?: CandidateCommandResultResolvers<ContextType>;
+  PlanCandidateRecorded?: PlanCandidateRecordedResolvers<ContextType>;
   StructureLine?: StructureLineResolvers<ContextType>;
   StructureReport?: StructureReportResolvers<ContextType>;
   StructureTotal?: StructureTotalResolvers<ContextType>;

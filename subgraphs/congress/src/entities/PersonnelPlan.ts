@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Provenance } from './enums.ts';
+import type { PlanReturnReason, Provenance } from './enums.ts';
 
 /** The plan of whom a committee is to consist of: its steps alone. */
 @Entity('personnel_plan')
@@ -36,6 +36,12 @@ export class PersonnelPlan {
 
   @Column({ name: 'decided_by', type: 'text', nullable: true })
   readonly decidedBy!: string | null;
+
+  @Column({ name: 'returned_on', type: 'date', nullable: true })
+  readonly returnedOn!: string | null;
+
+  @Column({ name: 'return_reason', type: 'text', nullable: true })
+  readonly returnReason!: PlanReturnReason | null;
 
   @Column({ name: 'reported_on', type: 'date' })
   readonly reportedOn!: string;

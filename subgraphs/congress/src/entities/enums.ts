@@ -28,6 +28,7 @@ export type PlanBodyKind =
   | 'INSPECTION_COMMITTEE'
   | 'SECRETARY'
   | 'DEPUTY_SECRETARY';
+export type PlanReturnReason = 'SEATS' | 'STRUCTURE' | 'ELIGIBILITY' | 'STANDARDS' | 'DOSSIER';
 export type CandidateBody = 'COMMITTEE' | 'INSPECTION_COMMITTEE';
 export type CommitteeTitle = 'MEMBER' | 'STANDING_MEMBER' | 'DEPUTY_SECRETARY' | 'SECRETARY';
 export type DelegateChoice = 'EX_OFFICIO' | 'ELECTED' | 'APPOINTED';

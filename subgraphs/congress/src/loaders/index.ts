@@ -12,15 +12,19 @@ import {
   partyOrganisationLoader,
   predecessorLoader,
 } from './partyOrganisation.ts';
+import { planBodyLoader } from './planBody.ts';
 import {
+  documentByIdLoader,
   documentLoader,
   documentVersionLoader,
   milestoneLoader,
+  planByIdLoader,
   planLoader,
   subcommitteeLoader,
 } from './preparation.ts';
 import { congressProgressLoader } from './progress/congressProgress.ts';
 import { readinessPartsLoader } from './readinessParts.ts';
+import { weekReportLoader } from './weekReport.ts';
 
 export interface LoadersOptions {
   readonly pool: Pool;
@@ -42,13 +46,17 @@ export function createLoaders({ pool, today, viewer, policies }: LoadersOptions)
     readinessParts: readinessPartsLoader(pool),
     milestones: milestoneLoader(pool),
     documents: documentLoader(pool),
+    document: documentByIdLoader(pool),
     documentVersions: documentVersionLoader(pool),
     plan: planLoader(pool),
+    planById: planByIdLoader(pool),
+    planBodies: planBodyLoader(pool, viewer),
     subcommittees: subcommitteeLoader(pool),
     committeeResult: committeeResultLoader(pool),
     delegations: delegationLoader(pool, viewer),
     congressProgress: congressProgressLoader(pool, policies),
     electionPreparation: electionPreparationLoader(pool),
+    weekReport: weekReportLoader(pool),
   };
 }
 

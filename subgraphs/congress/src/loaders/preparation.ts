@@ -2,7 +2,7 @@ import type { CalendarDay } from '@haicap/domain-kit';
 import { groupBy } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
-import type { DocumentKind, SubcommitteeKind } from '../entities/enums.ts';
+import type { DocumentKind, PlanReturnReason, SubcommitteeKind } from '../entities/enums.ts';
 import type { MilestoneCode } from '../rules/congress/milestones.ts';
 import type { DocumentStatus, PlanStep } from '../rules/readiness/Preparation.ts';
 
@@ -35,6 +35,9 @@ export interface PlanRow {
   readonly step: PlanStep;
   readonly since: CalendarDay | null;
   readonly dueOn: CalendarDay | null;
+  /** When and why it was last sent back; null once it is handed in again. */
+  readonly returnedOn: CalendarDay | null;
+  readonly returnReason: PlanReturnReason | null;
   readonly version: number;
 }
 
@@ -73,7 +76,7 @@ ${DOCUMENT_SINCE} as since, d.due_on as "dueOn", d.version`;
 /** SQL for the columns of a PlanRow over `personnel_plan p`. */
 export const PLAN_COLUMNS = `
 p.congress_id as "congressId", p.id, ${PLAN_STEP} as step, ${PLAN_SINCE} as since,
-p.due_on as "dueOn", p.version`;
+p.due_on as "dueOn", p.returned_on as "returnedOn", p.return_reason as "returnReason", p.version`;
 
 interface OfCongress {
   readonly congressId: string;
@@ -88,6 +91,18 @@ function perCongress<Row extends OfCongress>(
     const { rows } = await pool.query<Row>(sql, [ids]);
     const byCongress = groupBy(rows, (row) => row.congressId);
     return ids.map((id) => byCongress.get(id) ?? []);
+  });
+}
+
+/** Rows by their ids: `sql` reads `$1::text[]`. */
+function byId<Row extends { readonly id: string }>(
+  pool: Pool,
+  sql: string,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const { rows } = await pool.query<Row>(sql, [ids]);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
   });
 }
 
@@ -119,6 +134,17 @@ export const subcommitteeLoader = (pool: Pool) =>
     `select congress_id as "congressId", kind, set_up_on as "setUpOn", members
      from subcommittee where congress_id = any($1::text[]) order by kind`,
   );
+
+/** Documents by id. */
+export const documentByIdLoader = (pool: Pool) =>
+  byId<DocumentRow>(
+    pool,
+    `select ${DOCUMENT_COLUMNS} from congress_document d where d.id = any($1::text[])`,
+  );
+
+/** Personnel plans by id. */
+export const planByIdLoader = (pool: Pool) =>
+  byId<PlanRow>(pool, `select ${PLAN_COLUMNS} from personnel_plan p where p.id = any($1::text[])`);
 
 /** A version of a document, as the table has it. */
 export interface DocumentVersionRow {

@@ -18,7 +18,8 @@ export function checkCandidate(input: CheckCandidateInput, policies: Policies): 
   return check(toCandidacy(input), policies);
 }
 
-function toCandidacy(input: CheckCandidateInput): Candidacy {
+/** A candidacy as the rules take it. @throws UserError BAD_USER_INPUT for what cannot be */
+export function toCandidacy(input: CheckCandidateInput): Candidacy {
   const { body, level, again, sex } = input;
   const term = input.term ?? 'TERM_2025_2030';
   const title = input.title ?? 'MEMBER';

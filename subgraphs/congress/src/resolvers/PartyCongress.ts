@@ -7,6 +7,7 @@ import type {
 } from '../__generated__/types.ts';
 import { congressReadiness } from '../queries/progress/congressReadiness.ts';
 import { daysLate } from '../queries/progress/daysLate.ts';
+import { planContents } from './PlanCandidate.ts';
 
 export const partyCongressQueries = {
   partyCongress: (_, { id }, { loaders }) => loaders.congress.load(id),
@@ -48,4 +49,4 @@ export const CongressDocument: CongressDocumentResolvers = {
   versions: ({ id }, _, { loaders }) => loaders.documentVersions.load(id),
 };
 
-export const PersonnelPlan: PersonnelPlanResolvers = { secrecy };
+export const PersonnelPlan: PersonnelPlanResolvers = { ...planContents, secrecy };

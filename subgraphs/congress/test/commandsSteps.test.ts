@@ -1,0 +1,315 @@
+import { importAs } from '@haicap/subgraph-kit';
+import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  APPRAISER,
+  APPROVER,
+  CITY_OFFICER,
+  type CommandReply,
+  command,
+} from './support/command.ts';
+import { openCongress, type TestCongress } from './support/congress.ts';
+import { organise } from './support/organisations.ts';
+import { officerOf } from './support/viewers.ts';
+
+let congress: TestCongress;
+let opened: CommandReply;
+let count = 0;
+beforeAll(async () => {
+  congress = await openCongress();
+});
+afterAll(() => congress.close());
+beforeEach(async () => {
+  count += 1;
+  const id = `base${count}`;
+  await organise(congress, [{ id, unit: UNITS.saigon, level: 'BASE' }]);
+  opened = (await run('openCongress', { organisation: id })).congress;
+});
+
+const run = (name: string, input: object, options = {}) => command(congress, name, input, options);
+
+describe('a document', () => {
+  it('walks from its first version to its adoption, with four eyes; each wrong step is named', async () => {
+    const document = opened.documents[0].id;
+    let version = 1;
+    const step = (name: string, more: object, viewer = CITY_OFFICER) =>
+      run(name, { document, version, ...more }, { viewer });
+    const taken = async (name: string, more: object, viewer = CITY_OFFICER) => {
+      const reply = await step(name, more, viewer);
+      version += 1;
+      expect(reply.document).toMatchObject({ version });
+      return reply.document;
+    };
+    const handIn = { on: '2025-08-05', reference: '02-BC/ĐU' };
+    expect(await step('submitDocument', handIn)).toMatchObject({
+      code: 'STEP_OUT_OF_ORDER',
+      subject: 'DOCUMENT',
+      at: 'NOT_STARTED',
+      expected: ['DRAFTING'],
+    });
+    const first = { madeOn: '2025-08-01', reference: '01-BC/ĐU' };
+    expect(await taken('addDocumentVersion', first)).toMatchObject({
+      status: 'DRAFTING',
+      since: '2025-08-01',
+      versions: [{ number: 1, reference: '01-BC/ĐU' }],
+    });
+    expect(await step('submitDocument', { ...handIn, on: '2025-07-31' })).toMatchObject({
+      code: 'DAY_OUT_OF_ORDER',
+      earliest: '2025-08-01',
+    });
+    expect(await step('appraiseDocument', { on: '2025-08-05' }, APPRAISER)).toMatchObject({
+      at: 'DRAFTING',
+    });
+    expect(await taken('submitDocument', handIn)).toMatchObject({
+      status: 'CONSULTED',
+      versions: [{ number: 2, reference: '02-BC/ĐU' }, { number: 1 }],
+    });
+    expect(await step('appraiseDocument', { on: '2025-08-06' })).toMatchObject({
+      code: 'SAME_PERSON',
+    });
+    expect(await step('approveDocument', { on: '2025-08-06' }, APPROVER)).toMatchObject({
+      at: 'CONSULTED',
+      expected: ['APPRAISED'],
+    });
+    await taken('appraiseDocument', { on: '2025-08-06' }, APPRAISER);
+    const late = { madeOn: '2025-08-07', reference: '03-BC/ĐU' };
+    expect(await step('addDocumentVersion', late)).toMatchObject({ at: 'APPRAISED' });
+    expect(await step('approveDocument', { on: '2025-08-07' }, APPRAISER)).toMatchObject({
+      code: 'SAME_PERSON',
+    });
+    expect(await step('approveDocument', { on: '2025-08-07' })).toMatchObject({
+      code: 'SAME_PERSON',
+    });
+    await taken('approveDocument', { on: '2025-08-07' }, APPROVER);
+    expect(await taken('adoptDocument', { on: '2025-08-08' })).toMatchObject({ status: 'ADOPTED' });
+    expect(await step('adoptDocument', { on: '2025-08-09' })).toMatchObject({
+      at: 'ADOPTED',
+      expected: ['APPROVED'],
+    });
+    const events = await congress.arrange(
+      `select step from progress_event where item_id = $1 order by id`,
+      [document],
+    );
+    expect(events.map(({ step: each }) => each)).toEqual([
+      ...['DRAFTING', 'CONSULTED', 'APPRAISED', 'APPROVED', 'ADOPTED'],
+    ]);
+  });
+
+  it('is added beside the two, once of a title; what is secret leaves no trace', async () => {
+    const input = { congress: opened.id, title: 'Chương trình hành động', dueOn: '2025-08-25' };
+    const added = await run('addDocument', input);
+    expect(added.document).toMatchObject({ status: 'NOT_STARTED', version: 1 });
+    expect(await run('addDocument', input)).toMatchObject({ alreadyRecorded: true });
+    expect(await run('addDocument', { ...input, title: 'chương trình hành động' })).toMatchObject({
+      code: 'DOCUMENT_TITLE_TAKEN',
+    });
+    const before = await everything();
+    for (const secrecy of ['CONFIDENTIAL', 'SECRET', 'TOP_SECRET']) {
+      const secret = { ...input, title: 'Kqwzx', secrecy };
+      expect(await run('addDocument', secret)).toMatchObject({ code: 'CLASSIFIED' });
+      const plan = { plan: opened.personnelPlan.id, version: 1, secrecy };
+      expect(await run('submitPlan', { ...plan, on: '2025-08-01' })).toMatchObject({
+        code: 'CLASSIFIED',
+      });
+    }
+    expect(await everything()).toEqual(before);
+  });
+
+  it('without the scope of the step nothing is done', async () => {
+    const viewer = { ...APPRAISER, scopes: ['congress:write'] };
+    const input = { document: opened.documents[0].id, version: 1, on: '2025-08-06' };
+    expect(await run('appraiseDocument', input, { viewer })).toMatchObject({ error: 'FORBIDDEN' });
+  });
+});
+
+/** How many rows there are of what a command can write. */
+async function everything() {
+  return congress.arrange(`select (select count(*) from congress_document)::int as documents,
+    (select count(*) from change_log)::int as changes,
+    (select count(*) from audit_entry)::int as audited,
+    (select count(*) from command_result)::int as results`);
+}
+
+const SEATS = {
+  ageMonth: '2025-04',
+  bodies: [
+    { body: 'COMMITTEE', seats: 15, women: 3 },
+    { body: 'STANDING_COMMITTEE', seats: 5 },
+  ],
+};
+
+describe('a personnel plan', () => {
+  it('walks from a draft to its decision, each step by somebody else; wrong steps are named', async () => {
+    const plan = opened.personnelPlan.id;
+    let version = 1;
+    const step = (name: string, on: string, viewer = CITY_OFFICER) =>
+      run(name, { plan, version, on }, { viewer });
+    const taken = async (name: string, on: string, viewer = CITY_OFFICER) => {
+      const reply = await step(name, on, viewer);
+      version += 1;
+      expect(reply.plan).toMatchObject({ version });
+      return reply.plan;
+    };
+    const seats = await run('setPlanSeats', { plan, version, ...SEATS });
+    version += 1;
+    expect(seats.plan).toMatchObject({
+      step: 'DRAFT',
+      version,
+      bodies: [
+        { body: 'COMMITTEE', seats: 15, women: 3, young: null },
+        { body: 'STANDING_COMMITTEE', seats: 5 },
+      ],
+    });
+    expect(await step('appraisePlan', '2025-08-02', APPRAISER)).toMatchObject({
+      code: 'STEP_OUT_OF_ORDER',
+      subject: 'PLAN',
+      at: 'DRAFT',
+      expected: ['BUILT'],
+    });
+    await taken('submitPlan', '2025-08-01');
+    expect(await run('setPlanSeats', { plan, version, ...SEATS })).toMatchObject({ at: 'BUILT' });
+    expect(await step('submitPlan', '2025-08-02', APPRAISER)).toMatchObject({ at: 'BUILT' });
+    expect(await step('appraisePlan', '2025-08-02')).toMatchObject({ code: 'SAME_PERSON' });
+    expect(await step('approvePlan', '2025-08-02', APPROVER)).toMatchObject({
+      at: 'BUILT',
+      expected: ['APPRAISED'],
+    });
+    await taken('appraisePlan', '2025-08-02', APPRAISER);
+    expect(await step('approvePlan', '2025-08-03')).toMatchObject({ code: 'SAME_PERSON' });
+    expect(await step('approvePlan', '2025-08-03', APPRAISER)).toMatchObject({
+      code: 'SAME_PERSON',
+    });
+    const reason = { plan, version, on: '2025-08-03', reason: 'STRUCTURE' };
+    const returned = await run('returnPlan', reason, { viewer: APPROVER });
+    version += 1;
+    expect(returned.plan).toMatchObject({
+      step: 'DRAFT',
+      since: null,
+      returned: { on: '2025-08-03', reason: 'STRUCTURE' },
+      bodies: [{ seats: 15 }, { seats: 5 }],
+    });
+    // The steps are void: who appraised before may now hand it in.
+    expect(await taken('submitPlan', '2025-08-04', APPRAISER)).toMatchObject({ returned: null });
+    await taken('appraisePlan', '2025-08-05', APPROVER);
+    expect(await taken('approvePlan', '2025-08-06')).toMatchObject({ step: 'DECIDED' });
+    expect(await run('returnPlan', { ...reason, version }, { viewer: APPROVER })).toMatchObject({
+      at: 'DECIDED',
+      expected: ['BUILT', 'APPRAISED'],
+    });
+  });
+
+  it('a service without a name signs nothing', async () => {
+    const viewer = { ...CITY_OFFICER, subject: null };
+    const input = { plan: opened.personnelPlan.id, version: 1, on: '2025-08-01' };
+    expect(await run('submitPlan', input, { viewer })).toMatchObject({ code: 'SAME_PERSON' });
+  });
+
+  it('ages counted at a month before the congress’s own are refused, and one after it cannot be', async () => {
+    const plan = { plan: opened.personnelPlan.id, version: 1, ...SEATS };
+    expect(await run('setPlanSeats', { ...plan, ageMonth: '2025-03' })).toMatchObject({
+      code: 'PAST_REFERENCE_MONTH',
+      givenMonth: '2025-03',
+      referenceMonth: '2025-04',
+    });
+    expect(await run('setPlanSeats', { ...plan, ageMonth: '2025-05' })).toMatchObject({
+      error: 'BAD_USER_INPUT',
+    });
+  });
+
+  it('a commune’s committee of 33 and 11 is the largest', async () => {
+    await organise(congress, [{ id: 'tanDinh', unit: UNITS.tanDinh, level: 'COMMUNE' }]);
+    const commune = (await run('openCongress', { organisation: 'tanDinh' })).congress;
+    const seats = (committee: number, standing: number) => ({
+      plan: commune.personnelPlan.id,
+      version: 1,
+      ageMonth: '2025-07',
+      bodies: [
+        { body: 'COMMITTEE', seats: committee },
+        { body: 'STANDING_COMMITTEE', seats: standing },
+      ],
+    });
+    expect(await run('setPlanSeats', seats(34, 11))).toMatchObject({
+      code: 'SEATS_EXCEEDED',
+      body: 'COMMITTEE',
+      given: 34,
+      seats: 33,
+    });
+    expect(await run('setPlanSeats', seats(33, 12))).toMatchObject({
+      body: 'STANDING_COMMITTEE',
+      seats: 11,
+    });
+    expect(await run('setPlanSeats', seats(33, 11))).toMatchObject({ alreadyRecorded: false });
+  });
+
+  it('its seats are for officers of the organisation and those above it', async () => {
+    await run('setPlanSeats', { plan: opened.personnelPlan.id, version: 1, ...SEATS });
+    const seen = async (viewer: typeof CITY_OFFICER) => {
+      const query = `{ partyCongress(id: "${opened.id}") { personnelPlan { bodies { seats } } } }`;
+      return (await congress.ask(query, { viewer })).data.partyCongress.personnelPlan.bodies;
+    };
+    expect(await seen(officerOf('commune', UNITS.saigon))).toEqual([{ seats: 15 }, { seats: 5 }]);
+    expect(await seen(officerOf('other', UNITS.hanoi))).toEqual([]);
+  });
+});
+
+describe('two officers at the same time', () => {
+  /** Holds both up at the lock of the congress until they wait there, so that they are under way together. */
+  async function together(start: () => readonly Promise<CommandReply>[]) {
+    const lock = `select pg_advisory_xact_lock(hashtextextended('haicap congress ${opened.id}', 0))`;
+    let replies: readonly Promise<CommandReply>[] = [];
+    await importAs(congress.owner, async (client) => {
+      await client.query(lock);
+      let answered = false;
+      replies = start().map((reply) =>
+        reply.finally(() => {
+          answered = true;
+        }),
+      );
+      for (let waiting = 0; waiting < replies.length && !answered; ) {
+        const { rows } = await client.query(
+          `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted
+           and database = (select oid from pg_database where datname = current_database())`,
+        );
+        waiting = rows[0].n;
+      }
+      expect(answered).toBe(false);
+    });
+    return Promise.all(replies);
+  }
+
+  it('who edit one plan: exactly one does, for the other it is stale, and nothing is lost', async () => {
+    const plan = opened.personnelPlan.id;
+    const seats = (n: number) => ({ ...SEATS, bodies: [{ body: 'COMMITTEE', seats: n }] });
+    const replies = await together(() => [
+      run('setPlanSeats', { plan, version: 1, ...seats(15) }),
+      run('setPlanSeats', { plan, version: 1, ...seats(17) }, { viewer: APPRAISER }),
+    ]);
+    const stale = replies.filter(({ code }) => code === 'STALE_VERSION');
+    expect(stale).toMatchObject([{ givenVersion: 1, version: 2 }]);
+    const done = replies.find(({ alreadyRecorded }) => alreadyRecorded === false);
+    const rows = await congress.arrange(
+      `select b.seats, p.version from plan_body b join personnel_plan p on p.id = b.plan_id
+       where p.id = $1`,
+      [plan],
+    );
+    expect(rows).toEqual([{ seats: done.plan.bodies[0].seats, version: 2 }]);
+    const lost = 32 - Number(rows[0]?.seats);
+    const again = { plan, version: 2, ...seats(lost) };
+    expect((await run('setPlanSeats', again)).plan).toMatchObject({
+      version: 3,
+      bodies: [{ seats: lost }],
+    });
+  });
+
+  it('who send the same: it is done once, and both have the result', async () => {
+    const input = { plan: opened.personnelPlan.id, version: 1, on: '2025-08-01' };
+    const replies = await together(() => [run('submitPlan', input), run('submitPlan', input)]);
+    expect(replies.map(({ alreadyRecorded }) => alreadyRecorded).sort()).toEqual([false, true]);
+    const rows = await congress.arrange(
+      `select count(*)::int as n from change_log where entity = 'PersonnelPlan' and entity_id = $1`,
+      [input.plan],
+    );
+    // That it was opened with the congress, and that it was handed in.
+    expect(rows).toEqual([{ n: 2 }]);
+  });
+});
