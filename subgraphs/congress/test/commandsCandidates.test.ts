@@ -1,4 +1,4 @@
-import { verifyAudit } from '@haicap/subgraph-kit';
+import { canonicalText, plainFingerprint, verifyAudit } from '@haicap/subgraph-kit';
 import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APPRAISER, CITY_OFFICER, type CommandReply, command } from './support/command.ts';
@@ -194,6 +194,8 @@ describe('a deployment on an isolated network', () => {
   it('keeps them in their own table alone: no value is in any log, nor a hash of one', async () => {
     const others = await everywhere(kept, ['candidate', 'audit_entry']);
     expect(VALUES.filter((value) => others.includes(value))).toEqual([]);
+    const hash = plainFingerprint(canonicalText({ ...SOMEBODY, plan: kept.plan, version: 2 }));
+    expect(others).not.toContain(hash);
     // The audit names a person on staff by the reference, and nothing else of anybody.
     const audited = await everywhere(kept, ['candidate']);
     expect(VALUES.filter((value) => audited.includes(value))).toEqual(['p-271828']);

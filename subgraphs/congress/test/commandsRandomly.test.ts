@@ -131,6 +131,7 @@ it('whatever is tried: steps in order, versions and logs count each write once',
     fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 30 }), async (steps) => {
       runs += 1;
       const organisation = `commune${runs}`;
+      // One commune's committee at a time: the earlier ones make room.
       await congress.arrange(`update party_organisation set level = 'BASE'`);
       await organise(congress, [{ id: organisation, unit: UNITS.saigon, level: 'COMMUNE' }]);
       await command(congress, 'openCongress', { organisation });
