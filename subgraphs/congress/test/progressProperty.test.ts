@@ -10,12 +10,11 @@ import { committeeStructure } from '../src/rules/structure/committeeStructure.ts
 import { openCongress, type TestCongress } from './support/congress.ts';
 import {
   countsOn,
-  insertSlots,
   preparationOn,
   type RandomCongress,
   randomCongresses,
-  replaceCongresses,
 } from './support/randomCongresses.ts';
+import { insertSlots, replaceCongresses } from './support/replaceCongresses.ts';
 
 const { country, city, saigon, tanDinh, conDao, hanoi, hoanKiem } = UNITS;
 
