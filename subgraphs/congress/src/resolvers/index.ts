@@ -5,9 +5,9 @@ export { CongressPolicy } from './CongressPolicy.ts';
 export { CongressReadiness, ReadinessReason } from './CongressReadiness.ts';
 export { CongressTerms } from './CongressTerms.ts';
 export {
+  CongressProgressEventConnection,
   LateMilestoneConnection,
   PartyCongressConnection,
-  ProgressEventConnection,
   ShortCommitteeConnection,
 } from './countedConnections.ts';
 export { ElectionStep } from './ElectionStep.ts';
@@ -22,4 +22,4 @@ export { Query } from './Query.ts';
 export { StructureLine } from './StructureLine.ts';
 export { ShortCommittee, StructureReport, StructureTotal } from './StructureReport.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';
-export { ProgressEvent, WeeklyProgress } from './WeeklyProgress.ts';
+export { CongressProgressEvent, WeeklyProgress } from './WeeklyProgress.ts';
