@@ -1,68 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import { UNITS } from '@haicap/subgraph-kit/testing/smallTerritory';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openCongress, type TestCongress } from './support/congress.ts';
-import { insert, milestone, party } from './support/facts.ts';
+import { arrangeCongresses } from './support/listFacts.ts';
 
-const { city, saigon, tanDinh, conDao, hanoi, hoanKiem, country } = UNITS;
-const PLACES = [saigon, tanDinh, conDao, hoanKiem, city, hanoi, country];
-/** Not in the order of their letters' numbers: á before ạ, D before Đ, each after its plain letter. */
-const NAMES = ['Đảng bộ Đa', 'Đảng bộ Da', 'Đảng bộ Ạ', 'Đảng bộ Á', 'Đảng bộ A', 'đảng bộ a'];
-const LATEST = ['2025-06-30', '2025-08-31', '2025-08-20', '2025-09-03', '2025-09-04', null];
-const HELD = [null, '2025-06-29', null, '2025-08-20', '2025-08-21'];
-
+const { city, saigon, tanDinh, conDao, country } = UNITS;
 let congress: TestCongress;
 beforeAll(async () => {
   congress = await openCongress();
-  for (let i = 0; i < 42; i += 1) await arrangeOne(i);
-  await party(congress, 'ended', saigon, { organisation: ENDED });
-  await party(congress, 'saigon', saigon, { level: 'COMMUNE', contents: 'TWO' });
-  await party(congress, 'begun', tanDinh, { level: 'COMMUNE', contents: 'TWO' });
-  await milestone(congress, 'begun', tanDinh, { done_on: '2025-07-01' });
-  const later = { code: 'DELEGATES_CHOSEN', due_on: '2025-12-01' };
-  await milestone(congress, 'begun', tanDinh, later);
-  await party(congress, 'city', city, { level: 'PROVINCE', contents: 'TWO', pilot: true });
+  await arrangeCongresses(congress);
 });
 afterAll(() => congress.close());
-
-const ENDED = { valid_to: '2025-08-01', end_reported_on: '2025-08-01' };
-const of = <Value>(values: readonly Value[], i: number) => values[i % values.length] as Value;
-
-/** Bases of every kind: the lists of values have lengths without a common divisor, or nearly so. */
-async function arrangeOne(i: number) {
-  const unit = of(PLACES, i);
-  const id = `c${String((i * 5) % 42).padStart(2, '0')}`;
-  const held = of(HELD, i);
-  await party(congress, id, unit, {
-    level: of(['BASE', 'CELL', 'ABOVE_BASE'], Math.floor(i / 2)),
-    term: of(['TERM_2025_2030', 'TERM_2025_2030', 'TERM_2030_2035'], Math.floor(i / 5)),
-    contents: of(['FOUR', 'THREE', 'CONFERENCE'], i),
-    latest_on: of(LATEST, i),
-    held_from: held,
-    held_to: held,
-    pilot: i % 4 === 1,
-    provenance: of(['OFFICIAL', 'IMPORTED', 'SAMPLE'], Math.floor(i / 3)),
-    organisation: { name: of(NAMES, Math.floor(i / 2)) },
-  });
-  if (i % 2 === 0) {
-    const done_on = of([null, '2025-08-01', '2025-08-25'], i / 2);
-    await insert(congress, 'milestone', {
-      ...{ congress_id: id, unit_id: unit, due_on: of(LATEST, i + 1) ?? '2025-12-01' },
-      ...{ done_on, reported_on: done_on },
-    });
-  }
-  if (i % 3 === 0) {
-    const approved = {
-      consulted_on: '2025-06-02',
-      appraised_on: '2025-06-03',
-      approved_on: '2025-06-04',
-    };
-    await insert(congress, 'congress_document', {
-      ...{ id: `d-${id}`, congress_id: id, unit_id: unit, due_on: of(LATEST, i + 2) },
-      ...(i % 6 === 0 ? { drafting_on: '2025-06-01', ...approved } : {}),
-    });
-  }
-}
 
 interface Asked {
   readonly filter?: object;
@@ -266,4 +215,34 @@ it('a page is one statement, its count another, its organisations a third', asyn
   expect(statements).toHaveLength(3);
   const alone = await congress.ask('{ congresses(first: 5) { edges { node { id term } } } }');
   expect(alone.statements).toHaveLength(1);
+});
+
+describe('congressChanges', () => {
+  /** The log ends before the oldest transaction that is open, those of other tests included. */
+  async function untilSettled(transaction: unknown) {
+    const settled = 'select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 as settled';
+    while (!(await congress.arrange(settled, [transaction]))[0]?.settled) await setTimeout(20);
+  }
+
+  it('are paged in the order of the log', async () => {
+    const [written] = await congress.arrange(`
+      insert into change_log (entity, entity_id, operation, fields)
+      values ('PartyCongress', 'saigon', 'CREATED', '{term}'),
+        ('PartyCongress', 'saigon', 'UPDATED', '{plannedFrom,plannedTo}')
+      returning transaction::text`);
+    await untilSettled(written?.transaction);
+    const ask = async (args: string) => {
+      const { data } = await congress.ask(`{ congressChanges(${args}) {
+        edges { cursor node { entity entityId operation fields } } } }`);
+      return data.congressChanges.edges;
+    };
+    const [first, ...none] = await ask('first: 1');
+    expect(none).toEqual([]);
+    const shared = { entity: 'PartyCongress', entityId: 'saigon' };
+    expect(first.node).toEqual({ ...shared, operation: 'CREATED', fields: ['term'] });
+    const rest = await ask(`after: "${first.cursor}"`);
+    expect(rest.map(({ node }: { node: object }) => node)).toEqual([
+      { ...shared, operation: 'UPDATED', fields: ['plannedFrom', 'plannedTo'] },
+    ]);
+  });
 });

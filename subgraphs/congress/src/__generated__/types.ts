@@ -3046,9 +3046,9 @@ export type WeeklyProgress = {
   /** The unit, on the day of the deadline; null on a day before units are recorded. */
   readonly unit: Maybe<TerritorialUnit>;
   /** What was recorded in the week, counted by subject and step (thay đổi trong tuần). */
-  readonly changes: ReadonlyArray<ProgressCount>;
+  readonly changes: ReadonlyArray<CongressProgressCount>;
   /** What was recorded in the week, the last first. Errors: PAGE_TOO_LARGE, BAD_USER_INPUT. */
-  readonly events: ProgressEventConnection;
+  readonly events: CongressProgressEventConnection;
   /** Congresses with a late milestone on the day of the deadline (số đại hội chậm tiến độ), by what is recorded now. */
   readonly lateCongresses: Scalars['Int']['output'];
   /**
@@ -3063,7 +3063,7 @@ export type WeeklyProgress = {
    * deadline before, to the day of this one; the last first. None while the week is not closed. Errors: PAGE_TOO_LARGE,
    * BAD_USER_INPUT.
    */
-  readonly corrections: ProgressEventConnection;
+  readonly corrections: CongressProgressEventConnection;
   /** True if any of what was recorded in the week is made up for trying out (dữ liệu mẫu). */
   readonly isSample: Scalars['Boolean']['output'];
 };
@@ -3096,12 +3096,12 @@ export type WeeklyProgressCorrectionsArgs = {
 };
 
 /** How many steps were recorded. */
-export type ProgressCount = {
-  readonly __typename?: 'ProgressCount';
+export type CongressProgressCount = {
+  readonly __typename?: 'CongressProgressCount';
   /** What it is about. */
-  readonly subject: ProgressSubject;
+  readonly subject: CongressProgressSubject;
   /** Which step. */
-  readonly step: ProgressStep;
+  readonly step: CongressProgressStep;
   /** Steps with a day for the first time (mới hoàn thành). */
   readonly reached: Scalars['Int']['output'];
   /** Steps that were moved to another day (đổi ngày). */
@@ -3111,18 +3111,18 @@ export type ProgressCount = {
 };
 
 /** A step of a congress, and when it was recorded. */
-export type ProgressEvent = {
-  readonly __typename?: 'ProgressEvent';
+export type CongressProgressEvent = {
+  readonly __typename?: 'CongressProgressEvent';
   /** Whose it is. */
   readonly congress: PartyCongress;
   /** What it is about. */
-  readonly subject: ProgressSubject;
+  readonly subject: CongressProgressSubject;
   /** The milestone, where it is one. */
   readonly milestone: Maybe<CongressMilestoneCode>;
   /** The document, where it is one. */
   readonly document: Maybe<CongressDocument>;
   /** Which step. */
-  readonly step: ProgressStep;
+  readonly step: CongressProgressStep;
   /** The day of the step; null where it was taken back. */
   readonly onDay: Maybe<Scalars['Date']['output']>;
   /** The day it had before; null where it had none. */
@@ -3132,7 +3132,7 @@ export type ProgressEvent = {
 };
 
 /** What a step is of. */
-export type ProgressSubject =
+export type CongressProgressSubject =
   /** A milestone (mốc công việc). */
   | 'MILESTONE'
   /** A document (văn kiện). */
@@ -3145,7 +3145,7 @@ export type ProgressSubject =
   | 'RESULT';
 
 /** A step that is put on record. */
-export type ProgressStep =
+export type CongressProgressStep =
   /** A milestone is done (hoàn thành). */
   | 'DONE'
   /** A document is begun (bắt đầu soạn thảo). */
@@ -3166,10 +3166,10 @@ export type ProgressStep =
   | 'HELD';
 
 /** A page of recorded steps. */
-export type ProgressEventConnection = {
-  readonly __typename?: 'ProgressEventConnection';
+export type CongressProgressEventConnection = {
+  readonly __typename?: 'CongressProgressEventConnection';
   /** The rows of the page with their cursors. */
-  readonly edges: ReadonlyArray<ProgressEventEdge>;
+  readonly edges: ReadonlyArray<CongressProgressEventEdge>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
@@ -3177,12 +3177,12 @@ export type ProgressEventConnection = {
 };
 
 /** A row of recorded steps. */
-export type ProgressEventEdge = {
-  readonly __typename?: 'ProgressEventEdge';
+export type CongressProgressEventEdge = {
+  readonly __typename?: 'CongressProgressEventEdge';
   /** Its place in the list, opaque. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
-  readonly node: ProgressEvent;
+  readonly node: CongressProgressEvent;
 };
 
 /** Where a row comes from (nguồn gốc dữ liệu). */
@@ -3539,12 +3539,12 @@ export type ResolversTypes = {
   ShortCommitteeEdge: ResolverTypeWrapper<Omit<ShortCommitteeEdge, 'node'> & { node: ResolversTypes['ShortCommittee'] }>;
   TerritorialUnit: ResolverTypeWrapper<ScopedUnit>;
   WeeklyProgress: ResolverTypeWrapper<WeeklyProgressOf>;
-  ProgressCount: ResolverTypeWrapper<ProgressCountRow>;
-  ProgressEvent: ResolverTypeWrapper<ProgressEventRow>;
-  ProgressSubject: ProgressSubject;
-  ProgressStep: ProgressStep;
-  ProgressEventConnection: ResolverTypeWrapper<ProgressEventPage>;
-  ProgressEventEdge: ResolverTypeWrapper<Omit<ProgressEventEdge, 'node'> & { node: ResolversTypes['ProgressEvent'] }>;
+  CongressProgressCount: ResolverTypeWrapper<ProgressCountRow>;
+  CongressProgressEvent: ResolverTypeWrapper<ProgressEventRow>;
+  CongressProgressSubject: CongressProgressSubject;
+  CongressProgressStep: CongressProgressStep;
+  CongressProgressEventConnection: ResolverTypeWrapper<ProgressEventPage>;
+  CongressProgressEventEdge: ResolverTypeWrapper<Omit<CongressProgressEventEdge, 'node'> & { node: ResolversTypes['CongressProgressEvent'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
@@ -3693,10 +3693,10 @@ export type ResolversParentTypes = {
   ShortCommitteeEdge: Omit<ShortCommitteeEdge, 'node'> & { node: ResolversParentTypes['ShortCommittee'] };
   TerritorialUnit: ScopedUnit;
   WeeklyProgress: WeeklyProgressOf;
-  ProgressCount: ProgressCountRow;
-  ProgressEvent: ProgressEventRow;
-  ProgressEventConnection: ProgressEventPage;
-  ProgressEventEdge: Omit<ProgressEventEdge, 'node'> & { node: ResolversParentTypes['ProgressEvent'] };
+  CongressProgressCount: ProgressCountRow;
+  CongressProgressEvent: ProgressEventRow;
+  CongressProgressEventConnection: ProgressEventPage;
+  CongressProgressEventEdge: Omit<CongressProgressEventEdge, 'node'> & { node: ResolversParentTypes['CongressProgressEvent'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   YearMonth: Scalars['YearMonth']['output'];
@@ -4532,43 +4532,43 @@ export type WeeklyProgressResolvers<ContextType = CongressContext, ParentType ex
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TerritorialUnit']>, ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['ProgressCount']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['ProgressEventConnection'], ParentType, ContextType, Partial<WeeklyProgressEventsArgs>>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['CongressProgressCount']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['CongressProgressEventConnection'], ParentType, ContextType, Partial<WeeklyProgressEventsArgs>>;
   lateCongresses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lateMilestones?: Resolver<ResolversTypes['LateMilestoneConnection'], ParentType, ContextType, Partial<WeeklyProgressLateMilestonesArgs>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  corrections?: Resolver<ResolversTypes['ProgressEventConnection'], ParentType, ContextType, Partial<WeeklyProgressCorrectionsArgs>>;
+  corrections?: Resolver<ResolversTypes['CongressProgressEventConnection'], ParentType, ContextType, Partial<WeeklyProgressCorrectionsArgs>>;
   isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProgressCountResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ProgressCount'] = ResolversParentTypes['ProgressCount']> = {
-  subject?: Resolver<ResolversTypes['ProgressSubject'], ParentType, ContextType>;
-  step?: Resolver<ResolversTypes['ProgressStep'], ParentType, ContextType>;
+export type CongressProgressCountResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressProgressCount'] = ResolversParentTypes['CongressProgressCount']> = {
+  subject?: Resolver<ResolversTypes['CongressProgressSubject'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['CongressProgressStep'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProgressEventResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ProgressEvent'] = ResolversParentTypes['ProgressEvent']> = {
+export type CongressProgressEventResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressProgressEvent'] = ResolversParentTypes['CongressProgressEvent']> = {
   congress?: Resolver<ResolversTypes['PartyCongress'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ProgressSubject'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CongressProgressSubject'], ParentType, ContextType>;
   milestone?: Resolver<Maybe<ResolversTypes['CongressMilestoneCode']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['CongressDocument']>, ParentType, ContextType>;
-  step?: Resolver<ResolversTypes['ProgressStep'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['CongressProgressStep'], ParentType, ContextType>;
   onDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   previousDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type ProgressEventConnectionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ProgressEventConnection'] = ResolversParentTypes['ProgressEventConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgressEventEdge']>, ParentType, ContextType>;
+export type CongressProgressEventConnectionResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressProgressEventConnection'] = ResolversParentTypes['CongressProgressEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CongressProgressEventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProgressEventEdgeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['ProgressEventEdge'] = ResolversParentTypes['ProgressEventEdge']> = {
+export type CongressProgressEventEdgeResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressProgressEventEdge'] = ResolversParentTypes['CongressProgressEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ProgressEvent'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CongressProgressEvent'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4713,10 +4713,10 @@ export type Resolvers<ContextType = CongressContext> = {
   ShortCommitteeEdge?: ShortCommitteeEdgeResolvers<ContextType>;
   TerritorialUnit?: TerritorialUnitResolvers<ContextType>;
   WeeklyProgress?: WeeklyProgressResolvers<ContextType>;
-  ProgressCount?: ProgressCountResolvers<ContextType>;
-  ProgressEvent?: ProgressEventResolvers<ContextType>;
-  ProgressEventConnection?: ProgressEventConnectionResolvers<ContextType>;
-  ProgressEventEdge?: ProgressEventEdgeResolvers<ContextType>;
+  CongressProgressCount?: CongressProgressCountResolvers<ContextType>;
+  CongressProgressEvent?: CongressProgressEventResolvers<ContextType>;
+  CongressProgressEventConnection?: CongressProgressEventConnectionResolvers<ContextType>;
+  CongressProgressEventEdge?: CongressProgressEventEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   YearMonth?: GraphQLScalarType;

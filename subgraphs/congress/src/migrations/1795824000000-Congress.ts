@@ -98,7 +98,7 @@ create table congress (
     on update cascade
 );
 create index congress_unit on congress (unit_id, level, id);
-create index congress_latest on congress (latest_on, id);
+create index congress_latest on congress ((coalesce(latest_on, date '9999-12-31')), id);
 
 create table milestone (
   ${OF_CONGRESS},

@@ -1,5 +1,5 @@
 import type {
-  ProgressEventResolvers,
+  CongressProgressEventResolvers,
   QueryResolvers,
   WeeklyProgressResolvers,
 } from '../__generated__/types.ts';
@@ -26,7 +26,7 @@ export const WeeklyProgress: WeeklyProgressResolvers = {
   isSample: async ({ counts }) => (await counts()).some(({ isSample }) => isSample),
 };
 
-export const ProgressEvent: ProgressEventResolvers = {
+export const CongressProgressEvent: CongressProgressEventResolvers = {
   congress: congressOf,
   milestone: ({ subject, itemId }) => (subject === 'MILESTONE' ? (itemId as MilestoneCode) : null),
   async document({ subject, itemId, congressId }, _, { loaders }) {

@@ -8,4 +8,4 @@ const counted = { totalCount: (page: Counted) => page.totalCount() };
 export const PartyCongressConnection = counted;
 export const LateMilestoneConnection = counted;
 export const ShortCommitteeConnection = counted;
-export const ProgressEventConnection = counted;
+export const CongressProgressEventConnection = counted;

@@ -19,9 +19,9 @@ export { CongressProgress } from './CongressProgress.ts';
 export { CongressReadiness, ReadinessReason } from './CongressReadiness.ts';
 export { CongressTerms } from './CongressTerms.ts';
 export {
+  CongressProgressEventConnection,
   LateMilestoneConnection,
   PartyCongressConnection,
-  ProgressEventConnection,
   ShortCommitteeConnection,
 } from './countedConnections.ts';
 export { ElectionPreparation } from './ElectionPreparation.ts';
@@ -40,4 +40,4 @@ export { Query } from './Query.ts';
 export { StructureLine } from './StructureLine.ts';
 export { ShortCommittee, StructureReport, StructureTotal } from './StructureReport.ts';
 export { TerritorialUnit } from './TerritorialUnit.ts';
-export { ProgressEvent, WeeklyProgress } from './WeeklyProgress.ts';
+export { CongressProgressEvent, WeeklyProgress } from './WeeklyProgress.ts';

@@ -61,10 +61,8 @@ const LATE: ListSql<LateMilestoneRow, LateArguments> = {
 export async function latePage(
   args: LateArguments & PageArguments,
   of: ListOf,
-  { pool, loaders }: Pick<CongressContext, 'pool' | 'loaders'>,
+  { pool }: Pick<CongressContext, 'pool'>,
 ): Promise<CountedPage<LateMilestoneRow>> {
   if ((args.minDaysLate ?? 1) < 1) throw badInput('minDaysLate', 'expected 1 or more.');
-  const found = await listPages(openList<LateMilestoneRow>(pool), LATE).load(args, of);
-  for (const { node } of found.edges) loaders.congress.prime(node.congress.id, node.congress);
-  return found;
+  return await listPages(openList<LateMilestoneRow>(pool), LATE).load(args, of);
 }

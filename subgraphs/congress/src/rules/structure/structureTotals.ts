@@ -12,23 +12,21 @@ export interface StructureTotal {
   readonly seatsShort: number;
 }
 
-const NOBODY = { MET: 0, SHORT: 0, OVER: 0, NO_TARGET: 0, COUNT_MISSING: 0 } as const;
-
-function totalOf(code: StructureCode, lines: readonly StructureLine[]): StructureTotal {
-  const committees: Record<StructureState, number> = { ...NOBODY };
-  let seatsShort = 0;
-  for (const line of lines) {
-    if (line.code !== code) continue;
-    committees[line.state] += 1;
-    seatsShort += line.short ?? 0;
-  }
-  return { code, committees, seatsShort };
-}
-
-/** Adds up the lines of committees by what is measured. */
+/** Adds up the lines of committees by what is measured, in the order of a report. */
 export function structureTotals(
   committees: readonly (readonly StructureLine[])[],
 ): readonly StructureTotal[] {
-  const lines = committees.flat();
-  return STRUCTURE_CODES.map((code) => totalOf(code, lines));
+  const totals = STRUCTURE_CODES.map((code) => ({
+    code,
+    committees: { MET: 0, SHORT: 0, OVER: 0, NO_TARGET: 0, COUNT_MISSING: 0 },
+    seatsShort: 0,
+  }));
+  const byCode = new Map(totals.map((total) => [total.code, total]));
+  for (const { code, state, short } of committees.flat()) {
+    const total = byCode.get(code);
+    if (!total) continue;
+    total.committees[state] += 1;
+    total.seatsShort += short ?? 0;
+  }
+  return totals;
 }
