@@ -1,11 +1,10 @@
-import { badInput, UserError } from '@haicap/subgraph-kit';
+import { badInput, type ListOf, UserError } from '@haicap/subgraph-kit';
 import { hasScopes } from '@haicap/subgraph-kit/protocol';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PersonFilter, PersonOrder } from '../__generated__/types.ts';
 import type { PersonnelContext } from '../context.ts';
 import { plainIdentifier } from '../identifiers.ts';
 import type { PersonPage } from './CountedPage.ts';
-import type { PeopleOf } from './personPages.ts';
 
 /** The arguments of a list of people, as a field of the graph takes them. */
 export interface PersonListQuery {
@@ -19,7 +18,7 @@ export interface PersonListQuery {
 
 /** People of a unit. Errors: BAD_USER_INPUT, PAGE_TOO_LARGE, FORBIDDEN. */
 export function personList(
-  { id, day }: PeopleOf,
+  { id, day }: ListOf,
   { filter, ...args }: PersonListQuery,
   context: PersonnelContext,
   info: GraphQLResolveInfo,

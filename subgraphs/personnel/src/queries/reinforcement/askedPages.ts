@@ -1,11 +1,4 @@
-import {
-  type ListSql,
-  listPages,
-  openList,
-  refuseNulls,
-  unitNamed,
-  unitUnder,
-} from '@haicap/subgraph-kit';
+import { type ListSql, listPages, openList, refuseNulls } from '@haicap/subgraph-kit';
 import type { Pool } from 'pg';
 import type { ReinforcementFilter } from '../../__generated__/types.ts';
 import {
@@ -16,6 +9,7 @@ import {
   type OfferRow,
   offerOpen,
 } from '../../loaders/reinforcement.ts';
+import { withinUnit } from '../underUnit.ts';
 
 /** What the lists of needs and offers take beside the page. */
 export interface AskedArguments {
@@ -24,14 +18,12 @@ export interface AskedArguments {
 
 const conditionsOf =
   (open: (day: string) => string): ListSql<never, AskedArguments>['conditions'] =>
-  ({ filter: given }, bind, { day }) => {
+  ({ filter: given }, bind, keys) => {
     const filter = given ?? {};
     refuseNulls('filter', filter);
     return [
       't.reported_on <= k.day',
-      ...(filter.within
-        ? [unitUnder('t.unit_id', unitNamed('filter.within', filter.within, day, bind), 'k.day')]
-        : []),
+      ...withinUnit('t.unit_id', filter.within, keys, bind),
       ...(filter.category ? [`t.category = any(${bind(filter.category)}::text[])`] : []),
       ...(filter.speciality ? [`t.speciality = any(${bind(filter.speciality)}::text[])`] : []),
       ...(filter.open === undefined
