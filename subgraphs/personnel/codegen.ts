@@ -2,7 +2,7 @@ import { generateTypes } from '@haicap/codegen';
 import { readSdl } from '@haicap/subgraph-kit';
 
 const ANSWER = '../commands/run/answerOf.ts#CommandAnswer';
-const RECORDED = '../commands/run/answerOf.ts#Recorded';
+const RECORDED = '@haicap/subgraph-kit#Recorded';
 
 await generateTypes({
   typeDefs: readSdl(new URL('./src/schema/', import.meta.url)),

@@ -2,6 +2,9 @@ export type { Bilingual, Language } from './Bilingual.ts';
 export type { ColumnType, Parsed, Unfit, ValueOf } from './columns/ColumnType.ts';
 export { columnTypes } from './columns/columnTypes.ts';
 export type { Option } from './columns/oneOf.ts';
+export { oneOfWords, type Words } from './columns/oneOfWords.ts';
+export { unitCode } from './columns/unitCode.ts';
+export { withNumbers } from './columns/withNumbers.ts';
 export { FAULT_REASONS, type FaultReason } from './faults/faultReasons.ts';
 export { faultSentence } from './faults/faultSentence.ts';
 export { faultsCsv } from './faults/faultsCsv.ts';
@@ -31,5 +34,12 @@ export { readSourceFile, type SourceFile } from './source/readSourceFile.ts';
 export type { Cell, Sheet, SheetRow } from './source/Sheet.ts';
 export { defineTable } from './table/defineTable.ts';
 export { identifyTable } from './table/identifyTable.ts';
+export {
+  decisionColumn,
+  reportedOnColumn,
+  unitColumn,
+  validFromColumn,
+  validToColumn,
+} from './table/sharedColumns.ts';
 export type { Column, RowOf, Table } from './table/Table.ts';
 export { type TemplateOptions, templateOf } from './template/templateOf.ts';

@@ -18,6 +18,31 @@ export type { Change, ChangeOperation, LoggedChange } from './changeLog/Change.t
 export { CHANGE_LOG_DDL } from './changeLog/ddl.ts';
 export { readChanges } from './changeLog/readChanges.ts';
 export {
+  answerOf,
+  type CommandAnswer,
+  type RefusedAnswer,
+} from './command/answerOf.ts';
+export type { Command, CommandRequest, Outcome, Recorded, Written } from './command/Command.ts';
+export { canonicalText } from './command/canonicalText.ts';
+export { brokenConstraint, isCollision, isForbidden } from './command/databaseErrors.ts';
+export { laterDay, pastDay, possibleDay } from './command/days.ts';
+export { COMMAND_RESULT_DDL } from './command/ddl.ts';
+export { lockInOrder } from './command/lockInOrder.ts';
+export { NotWritable, outsideTerritory, permit } from './command/permit.ts';
+export { plainFingerprint } from './command/plainFingerprint.ts';
+export {
+  type AnyFault,
+  type CommonFault,
+  type ConflictingInput,
+  isRefused,
+  type Refused,
+  type StaleVersion,
+  staleVersion,
+} from './command/Refused.ts';
+export { insertRow, updateRow, updateVersioned } from './command/rows.ts';
+export { runCommand } from './command/runCommand.ts';
+export { optionalText, requiredText } from './command/texts.ts';
+export {
   databaseUrl,
   EnvironmentError,
   logLevel,

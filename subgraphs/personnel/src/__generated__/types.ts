@@ -1,6 +1,6 @@
 /* Generated from src/schema by npm run codegen. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ScopedUnit, LoggedChange } from '@haicap/subgraph-kit';
+import type { ScopedUnit, Recorded, LoggedChange } from '@haicap/subgraph-kit';
 import type { OrganisationRow, PostRow, QuotaRow } from '../loaders/organisation.ts';
 import type { OrganisationPage, PersonPage, ReviewRoundPage, UnitRoundPage, AssignmentPage, PostPage, DeparturePage, NeedPage, OfferPage } from '../queries/CountedPage.ts';
 import type { PersonRow } from '../loaders/person.ts';
@@ -10,7 +10,7 @@ import type { DepartureSummaryRow } from '../queries/summary/departureSummary.ts
 import type { StaffingOf } from '../queries/staffing.ts';
 import type { Assessment, BenefitCase as AssessedCase } from '../rules/assessment/Assessment.ts';
 import type { PolicyUse } from '../rules/policies/describePolicies.ts';
-import type { CommandAnswer, Recorded } from '../commands/run/answerOf.ts';
+import type { CommandAnswer } from '../commands/run/answerOf.ts';
 import type { ReviewRoundRow, ReviewCompletionRow } from '../loaders/reviewRound.ts';
 import type { UnitRound } from '../queries/review/UnitRound.ts';
 import type { NeedRow, OfferRow } from '../loaders/reinforcement.ts';

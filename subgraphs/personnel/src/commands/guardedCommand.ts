@@ -2,6 +2,7 @@ import {
   type AuditEntry,
   appendChanges,
   type Change,
+  isForbidden,
   operationOf,
   UserError,
 } from '@haicap/subgraph-kit';
@@ -18,9 +19,6 @@ export interface CommandRun {
     changes: readonly Omit<Change, 'values'>[],
   ): Promise<void>;
 }
-
-/** What the row guard answers to a write outside the viewer's territory or scopes. */
-const NOT_PERMITTED = '42501';
 
 /** Runs a command as the viewer, in one transaction with its records. Errors: FORBIDDEN. */
 export async function guardedCommand<Result>(
@@ -46,10 +44,7 @@ export async function guardedCommand<Result>(
       request,
     );
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === NOT_PERMITTED) {
-      throw forbidden(request);
-    }
-    throw error;
+    throw isForbidden(error) ? forbidden(request) : error;
   }
 }
 

@@ -1,14 +1,10 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import type { CommonFault, Refused as RefusedFor } from '@haicap/subgraph-kit';
 import type { DepartureStatus, StaffCategory } from '../entities/enums.ts';
 
 /** Why a command is refused, with what a caller can do something about. */
 export type CommandFault =
-  | { readonly code: 'CONFLICTING_INPUT'; readonly entityId: string }
-  | {
-      readonly code: 'STALE_VERSION';
-      readonly givenVersion: number | null;
-      readonly version: number | null;
-    }
+  | CommonFault
   | { readonly code: 'ORGANISATION_NOT_FOUND'; readonly organisationId: string }
   | {
       readonly code: 'ORGANISATION_NOT_LIVING';
@@ -76,23 +72,10 @@ export type CommandFault =
 export type FaultCode = CommandFault['code'];
 
 /** What a rule answers instead of a plan. */
-export interface Refused {
-  readonly fault: CommandFault;
-}
+export type Refused = RefusedFor<CommandFault>;
 
 /** A refusal of one fault. */
 export const refused = (fault: CommandFault): Refused => ({ fault });
-
-/** True for what was refused. */
-export function isRefused(outcome: object): outcome is Refused {
-  return 'fault' in outcome;
-}
-
-/** The refusal of an input that was based on another version than the newest; null where it fits. */
-export function staleVersion(given: number | null, version: number | null): Refused | null {
-  if (given === version) return null;
-  return refused({ code: 'STALE_VERSION', givenVersion: given, version });
-}
 
 /** The refusal of a day outside others, each included; null where it lies between them. */
 export function dayOutOfOrder(

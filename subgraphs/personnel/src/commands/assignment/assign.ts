@@ -1,12 +1,15 @@
-import { badInput } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  laterDay,
+  optionalText,
+  permit,
+  possibleDay,
+  staleVersion,
+} from '@haicap/subgraph-kit';
 import type { AssignPersonInput } from '../../__generated__/types.ts';
-import { staleVersion } from '../../rules/CommandFault.ts';
 import { planAssignment } from '../../rules/staffing/planAssignment.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { laterDay, possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { optionalText } from '../run/texts.ts';
 import { loadStaffMember } from '../state/people.ts';
 import { loadPlace } from '../state/places.ts';
 import { readPlace } from './readPlace.ts';

@@ -1,10 +1,9 @@
+import { isRefused, permit, possibleDay, staleVersion } from '@haicap/subgraph-kit';
 import type { EndAssignmentInput } from '../../__generated__/types.ts';
-import { isRefused, refused, staleVersion } from '../../rules/CommandFault.ts';
+import { refused } from '../../rules/CommandFault.ts';
 import { planEnd } from '../../rules/staffing/planEnd.ts';
 import type { AssignmentState } from '../../rules/staffing/StaffState.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
 import { runCommand } from '../run/runCommand.ts';
 import { takeLocks } from '../run/takeLocks.ts';
 import { ASSIGNMENT_STATE, loadAssignments, loadPerson } from '../state/people.ts';

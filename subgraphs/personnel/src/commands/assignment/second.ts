@@ -1,12 +1,16 @@
-import { badInput } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  isRefused,
+  laterDay,
+  optionalText,
+  permit,
+  possibleDay,
+  staleVersion,
+} from '@haicap/subgraph-kit';
 import type { SecondPersonInput } from '../../__generated__/types.ts';
-import { isRefused, staleVersion } from '../../rules/CommandFault.ts';
 import { homeOn, planSecondment } from '../../rules/staffing/planSecondment.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { laterDay, possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { optionalText } from '../run/texts.ts';
 import { loadOrganisation } from '../state/organisations.ts';
 import { loadStaffMember } from '../state/people.ts';
 import { loadCells } from '../state/places.ts';

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDay } from '@haicap/domain-kit';
+import {
+  insertRow,
+  NotWritable,
+  updateRow,
+  updateVersioned,
+  type Written,
+} from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
 import { presentUnit } from '../../rules/staffing/presentUnit.ts';
 import type {
@@ -7,9 +14,6 @@ import type {
   NewAssignment,
   PersonState,
 } from '../../rules/staffing/StaffState.ts';
-import type { Written } from '../run/Command.ts';
-import { NotWritable } from '../run/permit.ts';
-import { insertRow, updateRow, updateVersioned } from '../run/rows.ts';
 import { loadAssignments } from '../state/people.ts';
 
 export interface AssignmentWrite {

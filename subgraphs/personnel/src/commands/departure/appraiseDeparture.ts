@@ -1,7 +1,6 @@
+import { pastDay, permit } from '@haicap/subgraph-kit';
 import type { AppraiseDepartureInput } from '../../__generated__/types.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { pastDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
 import { departureStep } from './departureStep.ts';
 
 /** Finds a proposal in order. Errors: FORBIDDEN, BAD_USER_INPUT. */

@@ -1,11 +1,8 @@
+import { isRefused, NotWritable, pastDay, permit, requiredText } from '@haicap/subgraph-kit';
 import type { ApproveDepartureInput } from '../../__generated__/types.ts';
-import { isRefused } from '../../rules/CommandFault.ts';
 import { planLeaving } from '../../rules/departure/planLeaving.ts';
 import { writeAssignments } from '../assignment/writeAssignments.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { pastDay } from '../run/days.ts';
-import { NotWritable, permit } from '../run/permit.ts';
-import { requiredText } from '../run/texts.ts';
 import { countOpenAssignments } from '../state/departures.ts';
 import { departureStep } from './departureStep.ts';
 

@@ -1,11 +1,11 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import { isRefused, staleVersion, updateVersioned, type Written } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
-import { isRefused, type Refused, refused, staleVersion } from '../../rules/CommandFault.ts';
+import { type Refused, refused } from '../../rules/CommandFault.ts';
 import type { DepartureState } from '../../rules/departure/DepartureState.ts';
 import { restraintFault } from '../../rules/departure/restraintFault.ts';
 import { type DepartureStep, stepFault } from '../../rules/departure/stepFault.ts';
-import type { CommandRequest, Outcome, Written } from '../run/Command.ts';
-import { updateVersioned } from '../run/rows.ts';
+import type { CommandRequest, Outcome } from '../run/Command.ts';
 import { runCommand } from '../run/runCommand.ts';
 import { takeLocks } from '../run/takeLocks.ts';
 import { loadDeparture, loadRestraints } from '../state/departures.ts';

@@ -1,10 +1,6 @@
-import { badInput } from '@haicap/subgraph-kit';
+import { badInput, insertRow, pastDay, permit, requiredText } from '@haicap/subgraph-kit';
 import type { PayDepartureInput } from '../../__generated__/types.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { pastDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
-import { insertRow } from '../run/rows.ts';
-import { requiredText } from '../run/texts.ts';
 import { departureStep } from './departureStep.ts';
 
 const AMOUNT = 'select coalesce(amount, 0)::text as amount from departure where id = $1';

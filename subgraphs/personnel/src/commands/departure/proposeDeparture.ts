@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import {
+  insertRow,
+  isRefused,
+  optionalText,
+  pastDay,
+  permit,
+  possibleDay,
+  staleVersion,
+} from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
 import type { ProposeDepartureInput } from '../../__generated__/types.ts';
-import { isRefused, staleVersion } from '../../rules/CommandFault.ts';
 import { planProposal } from '../../rules/departure/planProposal.ts';
 import type { AssignmentState } from '../../rules/staffing/StaffState.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { pastDay, possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
-import { insertRow } from '../run/rows.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { optionalText } from '../run/texts.ts';
 import { loadDepartures, loadRestraints } from '../state/departures.ts';
 import { loadOrganisation } from '../state/organisations.ts';
 import { loadStaffMember, type StaffMember } from '../state/people.ts';

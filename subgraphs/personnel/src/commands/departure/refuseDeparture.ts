@@ -1,9 +1,7 @@
+import { pastDay, permit, requiredText } from '@haicap/subgraph-kit';
 import { hasScopes } from '@haicap/subgraph-kit/protocol';
 import type { RefuseDepartureInput } from '../../__generated__/types.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { pastDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
-import { requiredText } from '../run/texts.ts';
 import { departureStep } from './departureStep.ts';
 
 /** Refuses a proposal before it is decided, with the reason. Errors: FORBIDDEN, BAD_USER_INPUT. */

@@ -1,13 +1,17 @@
 import { foldDiacritics } from '@haicap/domain-kit';
-import { badInput } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  canonicalText,
+  isRefused,
+  permit,
+  requiredText,
+  staleVersion,
+  updateVersioned,
+} from '@haicap/subgraph-kit';
 import type { ChangeOrganisationInput } from '../../__generated__/types.ts';
-import { isRefused, refused, staleVersion } from '../../rules/CommandFault.ts';
+import { refused } from '../../rules/CommandFault.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { canonicalText } from '../run/canonicalText.ts';
-import { permit } from '../run/permit.ts';
-import { updateVersioned } from '../run/rows.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { requiredText } from '../run/texts.ts';
 import { loadOrganisation } from '../state/organisations.ts';
 import { organisationColumns } from './organisationColumns.ts';
 

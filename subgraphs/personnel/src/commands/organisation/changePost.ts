@@ -1,16 +1,20 @@
 import { addDays } from '@haicap/domain-kit';
-import { badInput } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  canonicalText,
+  isRefused,
+  permit,
+  possibleDay,
+  requiredText,
+  staleVersion,
+  updateVersioned,
+} from '@haicap/subgraph-kit';
 import type { ChangePostInput } from '../../__generated__/types.ts';
-import { dayOutOfOrder, isRefused, refused, staleVersion } from '../../rules/CommandFault.ts';
+import { dayOutOfOrder, refused } from '../../rules/CommandFault.ts';
 import { holdsFrom } from '../../rules/staffing/StaffState.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { canonicalText } from '../run/canonicalText.ts';
-import { possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
-import { updateVersioned } from '../run/rows.ts';
 import { runCommand } from '../run/runCommand.ts';
 import { takeLocks } from '../run/takeLocks.ts';
-import { requiredText } from '../run/texts.ts';
 import { loadPost } from '../state/places.ts';
 
 /** Changes what a post asks for, or closes it. Errors: FORBIDDEN, BAD_USER_INPUT. */

@@ -1,12 +1,15 @@
-import { badInput } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  isRefused,
+  optionalText,
+  permit,
+  possibleDay,
+  staleVersion,
+} from '@haicap/subgraph-kit';
 import type { DissolveOrganisationInput } from '../../__generated__/types.ts';
-import { isRefused, staleVersion } from '../../rules/CommandFault.ts';
 import { planDissolution } from '../../rules/staffing/planDissolution.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { optionalText } from '../run/texts.ts';
 import { loadDissolution } from './loadDissolution.ts';
 import { writeDissolution } from './writeDissolution.ts';
 

@@ -1,14 +1,14 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import { isRefused, NotWritable } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
 import type { StaffCategory } from '../../entities/enums.ts';
-import { isRefused, type Refused } from '../../rules/CommandFault.ts';
+import type { Refused } from '../../rules/CommandFault.ts';
 import type { DissolutionScene, Reassignment } from '../../rules/staffing/planDissolution.ts';
 import type {
   AssignmentState,
   CellDay,
   OrganisationState,
 } from '../../rules/staffing/StaffState.ts';
-import { NotWritable } from '../run/permit.ts';
 import { takeLocks } from '../run/takeLocks.ts';
 import { loadOrganisations } from '../state/organisations.ts';
 import { ASSIGNMENT_STATE, loadPeople } from '../state/people.ts';

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { foldDiacritics } from '@haicap/domain-kit';
-import { badInput } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  insertRow,
+  laterDay,
+  permit,
+  possibleDay,
+  requiredText,
+} from '@haicap/subgraph-kit';
 import type { OpenPostInput } from '../../__generated__/types.ts';
 import { notLiving } from '../../rules/staffing/placeFault.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { laterDay, possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
-import { insertRow } from '../run/rows.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { requiredText } from '../run/texts.ts';
 import { loadOrganisation } from '../state/organisations.ts';
 
 /** Opens a post in a body from a day on. Errors: FORBIDDEN, BAD_USER_INPUT. */

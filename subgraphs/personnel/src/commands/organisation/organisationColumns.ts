@@ -1,5 +1,4 @@
-import { badInput } from '@haicap/subgraph-kit';
-import { optionalText } from '../run/texts.ts';
+import { badInput, optionalText } from '@haicap/subgraph-kit';
 
 interface OrganisationFields {
   readonly parent?: string | null | undefined;

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { type CalendarDay, foldDiacritics } from '@haicap/domain-kit';
-import { badInput, parseUnitReference, type ScopedUnit } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  insertRow,
+  isRefused,
+  parseUnitReference,
+  permit,
+  possibleDay,
+  requiredText,
+  type ScopedUnit,
+} from '@haicap/subgraph-kit';
 import type { RegisterOrganisationInput } from '../../__generated__/types.ts';
 import type { OrganisationLevel } from '../../entities/enums.ts';
-import { isRefused } from '../../rules/CommandFault.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
-import { insertRow } from '../run/rows.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { requiredText } from '../run/texts.ts';
 import { loadOrganisations } from '../state/organisations.ts';
 import { organisationColumns, requireAgencyCode } from './organisationColumns.ts';
 

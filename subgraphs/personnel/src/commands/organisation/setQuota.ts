@@ -1,15 +1,19 @@
-import { badInput } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  insertRow,
+  isRefused,
+  optionalText,
+  permit,
+  possibleDay,
+  staleVersion,
+  updateRow,
+} from '@haicap/subgraph-kit';
 import type { SetQuotaInput } from '../../__generated__/types.ts';
-import { isRefused, staleVersion } from '../../rules/CommandFault.ts';
 import { notLiving } from '../../rules/staffing/placeFault.ts';
 import { placeSpell } from '../../rules/staffing/placeSpell.ts';
 import { holdsOn, type Spell } from '../../rules/staffing/StaffState.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
-import { insertRow, updateRow } from '../run/rows.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { optionalText } from '../run/texts.ts';
 import { loadOrganisation } from '../state/organisations.ts';
 
 const MOST = 100_000;

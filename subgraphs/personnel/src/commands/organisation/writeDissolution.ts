@@ -1,10 +1,9 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import { updateVersioned, type Written } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
 import type { DissolutionPlan } from '../../rules/staffing/planDissolution.ts';
 import type { OrganisationState, PersonState } from '../../rules/staffing/StaffState.ts';
 import { writeAssignments } from '../assignment/writeAssignments.ts';
-import type { Written } from '../run/Command.ts';
-import { updateVersioned } from '../run/rows.ts';
 
 export interface DissolutionWrite {
   readonly organisation: OrganisationState;

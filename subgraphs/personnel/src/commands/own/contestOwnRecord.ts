@@ -1,9 +1,8 @@
-import { badInput, VIEWER_SUBJECT } from '@haicap/subgraph-kit';
+import { badInput, permit, VIEWER_SUBJECT } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
 import type { ContestOwnRecordInput } from '../../__generated__/types.ts';
 import type { ContestRow } from '../../loaders/ownRecord.ts';
 import type { CommandRequest } from '../run/Command.ts';
-import { permit } from '../run/permit.ts';
 import { contestRefusal } from './contestRefusal.ts';
 import { OWN_FIELDS } from './ownFields.ts';
 
@@ -22,7 +21,10 @@ on conflict do nothing`;
  * the key; the same words about a field again, on whichever day, answer with the first result.
  * Errors: BAD_USER_INPUT, FORBIDDEN.
  */
-export async function contestOwnRecord(request: CommandRequest, input: ContestOwnRecordInput) {
+export async function contestOwnRecord(
+  request: Omit<CommandRequest, 'fingerprint'>,
+  input: ContestOwnRecordInput,
+) {
   permit(request, 'own:write');
   const { field } = input;
   const { language, today } = request;

@@ -1,9 +1,6 @@
-import { badInput } from '@haicap/subgraph-kit';
+import { badInput, canonicalText, optionalText, permit } from '@haicap/subgraph-kit';
 import type { ChangePersonInput } from '../../__generated__/types.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { canonicalText } from '../run/canonicalText.ts';
-import { permit } from '../run/permit.ts';
-import { optionalText } from '../run/texts.ts';
 import { nameColumns } from './nameColumns.ts';
 import { nothingMore, runPersonCommand } from './personCommand.ts';
 

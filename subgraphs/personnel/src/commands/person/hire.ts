@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { foldDiacritics } from '@haicap/domain-kit';
-import { badInput } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  canonicalText,
+  insertRow,
+  laterDay,
+  optionalText,
+  pastDay,
+  permit,
+  possibleDay,
+} from '@haicap/subgraph-kit';
 import type { HirePersonInput } from '../../__generated__/types.ts';
 import { plainIdentifier } from '../../identifiers.ts';
 import { planAssignment } from '../../rules/staffing/planAssignment.ts';
 import { readPlace } from '../assignment/readPlace.ts';
 import { beginAssignment } from '../assignment/writeAssignments.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { canonicalText } from '../run/canonicalText.ts';
-import { laterDay, pastDay, possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
-import { insertRow } from '../run/rows.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { optionalText } from '../run/texts.ts';
 import { loadPlace } from '../state/places.ts';
 import { nameColumns } from './nameColumns.ts';
 import { insertKinds, readKinds } from './personKinds.ts';

@@ -1,6 +1,5 @@
 import { foldDiacritics } from '@haicap/domain-kit';
-import { badInput } from '@haicap/subgraph-kit';
-import { requiredText } from '../run/texts.ts';
+import { badInput, requiredText } from '@haicap/subgraph-kit';
 
 /** The columns that a person's name fills; the given name comes last. Errors: BAD_USER_INPUT. */
 export function nameColumns(path: string, text: string) {

@@ -1,8 +1,8 @@
+import { isRefused, staleVersion, updateVersioned } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
-import { isRefused, type Refused, staleVersion } from '../../rules/CommandFault.ts';
+import type { Refused } from '../../rules/CommandFault.ts';
 import type { PersonState } from '../../rules/staffing/StaffState.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { updateVersioned } from '../run/rows.ts';
 import { runCommand } from '../run/runCommand.ts';
 import { loadPerson } from '../state/people.ts';
 

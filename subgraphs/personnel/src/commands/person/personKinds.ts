@@ -1,11 +1,8 @@
-import { badInput } from '@haicap/subgraph-kit';
+import { badInput, insertRow, optionalText, permit } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
 import type { HirePersonInput } from '../../__generated__/types.ts';
 import type { IdentifierVault } from '../../identifiers.ts';
 import type { CommandRequest } from '../run/Command.ts';
-import { permit } from '../run/permit.ts';
-import { insertRow } from '../run/rows.ts';
-import { optionalText } from '../run/texts.ts';
 
 /** What is kept of a person in tables of its own. */
 export interface PersonKinds {

@@ -1,9 +1,8 @@
 import { addToMonth, monthOf } from '@haicap/domain-kit';
-import { badInput } from '@haicap/subgraph-kit';
+import { badInput, permit } from '@haicap/subgraph-kit';
 import type { RecordInsuranceInput } from '../../__generated__/types.ts';
 import { type Refused, refused } from '../../rules/CommandFault.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { permit } from '../run/permit.ts';
 import { runPersonCommand } from './personCommand.ts';
 import { recordRow } from './recordRow.ts';
 

@@ -1,11 +1,15 @@
-import { badInput } from '@haicap/subgraph-kit';
+import {
+  badInput,
+  insertRow,
+  laterDay,
+  permit,
+  possibleDay,
+  updateRow,
+} from '@haicap/subgraph-kit';
 import type { RecordPayInput } from '../../__generated__/types.ts';
 import { placeSpell } from '../../rules/staffing/placeSpell.ts';
 import type { Spell } from '../../rules/staffing/StaffState.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { laterDay, possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
-import { insertRow, updateRow } from '../run/rows.ts';
 import { runPersonCommand } from './personCommand.ts';
 
 const DECIMAL = /^\d{1,10}(\.\d{1,4})?$/;

@@ -1,7 +1,6 @@
-import { badInput } from '@haicap/subgraph-kit';
+import { badInput, permit } from '@haicap/subgraph-kit';
 import type { RecordRatingInput } from '../../__generated__/types.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { permit } from '../run/permit.ts';
 import { nothingMore, runPersonCommand } from './personCommand.ts';
 import { recordRow } from './recordRow.ts';
 

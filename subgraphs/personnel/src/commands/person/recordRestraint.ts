@@ -1,7 +1,6 @@
+import { laterDay, permit, possibleDay } from '@haicap/subgraph-kit';
 import type { RecordProceedingInput, RecordProtectionInput } from '../../__generated__/types.ts';
 import type { CommandRequest, Outcome } from '../run/Command.ts';
-import { laterDay, possibleDay } from '../run/days.ts';
-import { permit } from '../run/permit.ts';
 import { nothingMore, runPersonCommand } from './personCommand.ts';
 import { recordRow } from './recordRow.ts';
 

@@ -1,6 +1,6 @@
+import { NotWritable } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
 import type { PersonState } from '../../rules/staffing/StaffState.ts';
-import { NotWritable } from '../run/permit.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

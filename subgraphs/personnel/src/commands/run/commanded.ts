@@ -14,5 +14,6 @@ export async function commanded(
   run: (request: CommandRequest) => Promise<Outcome>,
 ): Promise<CommandAnswer> {
   context.people.during(info);
-  return answerOf(await run({ ...context, ...operationOf(info) }), context.language);
+  const { fingerprint } = context.vault;
+  return answerOf(await run({ ...context, ...operationOf(info), fingerprint }), context.language);
 }

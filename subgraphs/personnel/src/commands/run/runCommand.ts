@@ -1,87 +1,20 @@
-import { appendChanges } from '@haicap/subgraph-kit';
-import type { PoolClient } from 'pg';
-import { isRefused, refused } from '../../rules/CommandFault.ts';
+import { runCommand as run } from '@haicap/subgraph-kit';
 import type { Command, CommandRequest, Outcome } from './Command.ts';
-import { canonicalText } from './canonicalText.ts';
-import { type ConstraintScene, constraintFault, isCollision, isForbidden } from './collisions.ts';
-import { NotWritable, outsideTerritory } from './permit.ts';
-import { takeLocks } from './takeLocks.ts';
-
-const EARLIER = `
-select input_hash as "inputHash", entity_id as "entityId" from command_result
-where command = $1 and key = $2`;
-const REMEMBER = `
-insert into command_result (command, key, input_hash, entity_id) values ($1, $2, $3, $4)`;
+import { type ConstraintScene, constraintFault } from './constraintFault.ts';
+import { lockNames } from './takeLocks.ts';
 
 /**
- * Runs a command as the viewer, all of it with its entries in the change log and its row of the
- * audit, or nothing. What the viewer cannot see is refused before anything else is said of it; the
- * same input again answers with the first result. Errors: FORBIDDEN.
+ * Runs a command about bodies or people as the viewer, all of it or nothing; `scene` is what a
+ * refusal by a constraint tells of. Errors: FORBIDDEN.
  */
-export async function runCommand<State extends object, Plan extends object>(
+export function runCommand<State extends object, Plan extends object>(
   request: CommandRequest,
   command: Command<State, Plan>,
   scene: ConstraintScene = {},
 ): Promise<Outcome> {
-  const attempt = () =>
-    request.audit.transaction(request.pool, (client) => runIn(client, request, command), request);
-  const outcome = await attempt()
-    .catch((error) => (isCollision(error) ? attempt() : Promise.reject(error)))
-    .catch((error) => {
-      const fault = constraintFault(error, scene);
-      if (fault) return fault;
-      const forbidden = error instanceof NotWritable || isForbidden(error);
-      throw forbidden ? outsideTerritory(request.language) : error;
-    });
-  if (isRefused(outcome) && command.judges) {
-    // A refusal tells something of a person: that it was asked is on record.
-    await request.audit.read(request, { ...operationOf(request), ...command.judges });
-  }
-  return outcome;
-}
-
-async function runIn<State extends object, Plan extends object>(
-  client: PoolClient,
-  request: CommandRequest,
-  command: Command<State, Plan>,
-): Promise<Outcome> {
-  const { name } = command;
-  await takeLocks(client, command.locks);
-  const state = await command.load(client);
-  if (isRefused(state)) return state;
-  // Hashed with a key: neither what is on file about somebody nor its day is left lying about.
-  const { vault } = request;
-  const key = vault.fingerprint(command.key);
-  const hash = vault.fingerprint(canonicalText(command.input));
-  const { rows } = await client.query<{ inputHash: string; entityId: string }>(EARLIER, [
-    name,
-    key,
-  ]);
-  const [earlier] = rows;
-  if (earlier) {
-    const { entityId, inputHash } = earlier;
-    if (inputHash === hash) return { entityId, alreadyRecorded: true };
-    return refused({ code: 'CONFLICTING_INPUT', entityId });
-  }
-  const plan = command.decide(state);
-  if (isRefused(plan)) return plan;
-  const { entityId, changes, persons = [] } = await command.write(client, plan, state);
-  await client.query(REMEMBER, [name, key, hash, entityId]);
-  await appendChanges(
-    client,
-    changes.map((change) => ({ ...change, values: null })),
-  );
-  const others = changes.filter(({ entity }) => entity !== 'Person');
-  request.audit.write(client, request, {
-    ...operationOf(request),
-    persons: [...persons].sort(),
-    entities: others.map(({ entity, entityId: id }) => `${entity} ${id}`).sort(),
-    fields: changes.flatMap(({ fields }) => fields),
+  return run(request, {
+    ...command,
+    locks: lockNames(command.locks),
+    constraintFault: (constraint) => constraintFault(constraint, scene),
   });
-  return { entityId, alreadyRecorded: false };
 }
-
-const operationOf = ({ operation, operationHash }: CommandRequest) => ({
-  operation,
-  operationHash,
-});

@@ -1,4 +1,4 @@
-import { columnTypes, type Option } from '@haicap/intake';
+import { oneOfWords } from '@haicap/intake';
 import type { DeparturePolicy, OrganisationKind, Speciality } from '../../__generated__/types.ts';
 import type {
   AssignmentEnd,
@@ -14,19 +14,7 @@ import type {
   StaffCategory,
 } from '../../entities/enums.ts';
 
-/** What agencies call a value: in Vietnamese, in English, and in other words. */
-type Words<Value extends string> = Readonly<
-  Record<Value, readonly [vi: string, en: string, ...aliases: string[]]>
->;
-
-function options<Value extends string>(words: Words<Value>) {
-  const entries = Object.entries(words) as [Value, readonly [string, string, ...string[]]][];
-  return columnTypes.oneOf(
-    entries.map(([value, [vi, en, ...aliases]]): Option<Value> => ({ value, vi, en, aliases })),
-  );
-}
-
-export const organisationKind = options<OrganisationKind>({
+export const organisationKind = oneOfWords<OrganisationKind>({
   PARTY_COMMITTEE: ['Thường trực đảng ủy', 'Party committee', 'Đảng ủy'],
   PARTY_OFFICE: ['Văn phòng đảng ủy', 'Party office'],
   PARTY_BUILDING_COMMITTEE: ['Ban xây dựng Đảng', 'Party building committee'],
@@ -53,13 +41,13 @@ export const organisationKind = options<OrganisationKind>({
   OTHER: ['Khác', 'Other'],
 });
 
-export const organisationLevel = options<OrganisationLevel>({
+export const organisationLevel = oneOfWords<OrganisationLevel>({
   CENTRAL: ['Trung ương', 'Central'],
   PROVINCE: ['Cấp tỉnh', 'Province', 'Tỉnh'],
   COMMUNE: ['Cấp xã', 'Commune', 'Xã'],
 });
 
-export const staffCategory = options<StaffCategory>({
+export const staffCategory = oneOfWords<StaffCategory>({
   CADRE: ['Cán bộ', 'Cadre'],
   CIVIL_SERVANT: ['Công chức', 'Civil servant'],
   PUBLIC_EMPLOYEE: ['Viên chức', 'Public employee'],
@@ -68,7 +56,7 @@ export const staffCategory = options<StaffCategory>({
   VILLAGE_WORKER: ['Không chuyên trách ở thôn, tổ dân phố', 'Village worker'],
 });
 
-export const speciality = options<Speciality>({
+export const speciality = oneOfWords<Speciality>({
   GENERAL: ['Không yêu cầu chuyên môn riêng', 'General', 'Chung'],
   LEADERSHIP: ['Lãnh đạo, quản lý', 'Leadership'],
   PARTY_WORK: ['Công tác đảng', 'Party work'],
@@ -92,7 +80,7 @@ export const speciality = options<Speciality>({
   MILITARY: ['Quân sự', 'Military'],
 });
 
-export const qualification = options<Qualification>({
+export const qualification = oneOfWords<Qualification>({
   NONE: ['Chưa qua đào tạo', 'None'],
   INTERMEDIATE: ['Trung cấp', 'Intermediate'],
   COLLEGE: ['Cao đẳng', 'College'],
@@ -101,22 +89,22 @@ export const qualification = options<Qualification>({
   DOCTOR: ['Tiến sĩ', 'Doctor', 'Tiến sỹ'],
 });
 
-export const digitalSkills = options<DigitalSkills>({
+export const digitalSkills = oneOfWords<DigitalSkills>({
   NONE: ['Chưa có', 'None', 'Không'],
   BASIC: ['Cơ bản', 'Basic'],
   ADVANCED: ['Nâng cao', 'Advanced'],
 });
 
-export const sex = options<Sex>({ FEMALE: ['Nữ', 'Female'], MALE: ['Nam', 'Male'] });
+export const sex = oneOfWords<Sex>({ FEMALE: ['Nữ', 'Female'], MALE: ['Nam', 'Male'] });
 
-export const assignmentKind = options<AssignmentKind>({
+export const assignmentKind = oneOfWords<AssignmentKind>({
   PERMANENT: ['Bố trí chính thức', 'Permanent', 'Chính thức'],
   SECONDED: ['Biệt phái', 'Seconded'],
   CONCURRENT: ['Kiêm nhiệm', 'Concurrent'],
   ACTING: ['Giao phụ trách, quyền', 'Acting', 'Phụ trách', 'Quyền'],
 });
 
-export const assignmentEnd = options<AssignmentEnd>({
+export const assignmentEnd = oneOfWords<AssignmentEnd>({
   MOVED: ['Điều động, bố trí khác', 'Moved', 'Điều động'],
   LEFT: ['Nghỉ việc', 'Left'],
   DISSOLVED: ['Cơ quan giải thể', 'Dissolved', 'Giải thể'],
@@ -124,7 +112,7 @@ export const assignmentEnd = options<AssignmentEnd>({
   ENDED: ['Kết thúc', 'Ended'],
 });
 
-export const departureKind = options<DepartureKind>({
+export const departureKind = oneOfWords<DepartureKind>({
   EARLY_RETIREMENT: ['Nghỉ hưu trước tuổi', 'Early retirement'],
   RESIGNATION: ['Thôi việc', 'Resignation', 'Nghỉ thôi việc'],
   NON_SPECIALISED_END: [
@@ -133,13 +121,13 @@ export const departureKind = options<DepartureKind>({
   ],
 });
 
-export const departurePolicy = options<DeparturePolicy>({
+export const departurePolicy = oneOfWords<DeparturePolicy>({
   DECREE_178: ['Nghị định 178/2024/NĐ-CP', 'Decree 178/2024/ND-CP', '178', 'Decree 178'],
   DECREE_154: ['Nghị định 154/2025/NĐ-CP', 'Decree 154/2025/ND-CP', '154', 'Decree 154'],
   DECREE_177: ['Nghị định 177/2024/NĐ-CP', 'Decree 177/2024/ND-CP', '177', 'Decree 177'],
 });
 
-export const departureStatus = options<DepartureStatus>({
+export const departureStatus = oneOfWords<DepartureStatus>({
   PROPOSED: ['Đề nghị', 'Proposed'],
   APPRAISED: ['Đã thẩm định', 'Appraised'],
   APPROVED: ['Đã phê duyệt', 'Approved', 'Đã quyết định'],
@@ -147,12 +135,12 @@ export const departureStatus = options<DepartureStatus>({
   REFUSED: ['Không chấp thuận', 'Refused'],
 });
 
-export const sector = options<Sector>({
+export const sector = oneOfWords<Sector>({
   CIVIL: ['Khối dân sự', 'Civil', 'Dân sự'],
   ARMED_FORCES: ['Lực lượng vũ trang', 'Armed forces'],
 });
 
-export const payMeasure = options<PayMeasure>({
+export const payMeasure = oneOfWords<PayMeasure>({
   COEFFICIENT: ['Hệ số', 'Coefficient'],
   PERCENT: ['Tỷ lệ phần trăm', 'Percent', 'Phần trăm', 'Tỷ lệ'],
   AMOUNT: ['Số tiền mỗi tháng', 'Amount', 'Số tiền'],

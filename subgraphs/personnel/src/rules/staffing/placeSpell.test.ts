@@ -1,7 +1,7 @@
 import { addDays } from '@haicap/domain-kit';
+import { isRefused } from '@haicap/subgraph-kit';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isRefused } from '../CommandFault.ts';
 import { placeSpell } from './placeSpell.ts';
 import { holdsOn } from './StaffState.ts';
 

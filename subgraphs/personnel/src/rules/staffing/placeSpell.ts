@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import { dayOutOfOrder, isRefused, type Refused } from '../CommandFault.ts';
+import { isRefused } from '@haicap/subgraph-kit';
+import { dayOutOfOrder, type Refused } from '../CommandFault.ts';
 import type { Spell } from './StaffState.ts';
 
 /** How a new value finds its place among those that hold one after another. */

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from '@haicap/domain-kit';
-import { dayOutOfOrder, isRefused, type Refused, refused } from '../CommandFault.ts';
+import { isRefused } from '@haicap/subgraph-kit';
+import { dayOutOfOrder, type Refused, refused } from '../CommandFault.ts';
 import { notLiving, type Place } from './placeFault.ts';
 import { planAssignment } from './planAssignment.ts';
 import {

@@ -1,12 +1,11 @@
 import {
   endsAfterItBegins,
-  organisationKnown,
   overlapLines,
-  personKnown,
+  type RowRule,
   reportedByToday,
-  withinOrganisation,
-} from '../../columns/commonRules.ts';
-import type { RowRule, SetRule } from '../../PersonnelImport.ts';
+  type SetRule,
+} from '@haicap/intake/postgres';
+import { organisationKnown, personKnown, withinOrganisation } from '../../columns/commonRules.ts';
 
 const one = (kind: string, vi: string, en: string): SetRule => ({
   field: 'validFrom',

@@ -1,6 +1,5 @@
+import { END, endOf, reportedOn } from '@haicap/intake/postgres';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
-import { END, reportedOn } from '../../session/Target.ts';
-import { endOf } from '../endOf.ts';
 import { assignmentRules } from './assignmentRules.ts';
 import { assignmentsTable } from './assignmentsTable.ts';
 
@@ -50,7 +49,7 @@ order by s.line, t.kind = coalesce(s.kind, 'PERMANENT') desc, t.id`,
     table: 'assignment',
     key: ['id'],
     entity: { name: 'Assignment', id: 'i.id' },
-    ofPerson: null,
+    partOf: null,
     isSpell: true,
     columns: [
       { column: 'person_id', as: 'person' },

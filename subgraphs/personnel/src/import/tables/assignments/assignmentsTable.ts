@@ -1,14 +1,14 @@
-import { columnTypes, defineTable } from '@haicap/intake';
-import { agencyCode } from '../../columns/codes.ts';
-import { assignmentEnd, assignmentKind, speciality, staffCategory } from '../../columns/options.ts';
 import {
+  columnTypes,
   decisionColumn,
-  organisationColumn,
-  personColumn,
+  defineTable,
   reportedOnColumn,
   validFromColumn,
   validToColumn,
-} from '../../columns/shared.ts';
+} from '@haicap/intake';
+import { agencyCode } from '../../columns/codes.ts';
+import { assignmentEnd, assignmentKind, speciality, staffCategory } from '../../columns/options.ts';
+import { organisationColumn, personColumn } from '../../columns/shared.ts';
 
 const { day, text } = columnTypes;
 

@@ -1,5 +1,5 @@
-import { personKnown, reportedByToday } from '../../columns/commonRules.ts';
-import type { RowRule, SetRule } from '../../PersonnelImport.ts';
+import { type RowRule, reportedByToday, type SetRule } from '@haicap/intake/postgres';
+import { personKnown } from '../../columns/commonRules.ts';
 
 /** The steps in their order; a refusal ends them before a decision. */
 const STEP = (status: string) =>

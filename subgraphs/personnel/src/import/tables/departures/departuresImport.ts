@@ -1,5 +1,5 @@
+import { reportedOn, type TargetColumn } from '@haicap/intake/postgres';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
-import { reportedOn, type TargetColumn } from '../../session/Target.ts';
 import { departureRules } from './departureRules.ts';
 import { departuresTable } from './departuresTable.ts';
 import { letGo } from './letGo.ts';
@@ -78,7 +78,7 @@ left join departure t on t.person_id = p.id and t.policy = s.policy
     table: 'departure',
     key: ['id'],
     entity: { name: 'Departure', id: 'i.id' },
-    ofPerson: null,
+    partOf: null,
     isSpell: false,
     columns: [
       { column: 'person_id', as: 'person' },

@@ -1,4 +1,4 @@
-import { columnTypes, defineTable } from '@haicap/intake';
+import { columnTypes, decisionColumn, defineTable, reportedOnColumn } from '@haicap/intake';
 import {
   departureKind,
   departurePolicy,
@@ -7,12 +7,7 @@ import {
   sector,
   staffCategory,
 } from '../../columns/options.ts';
-import {
-  decisionColumn,
-  organisationColumn,
-  personColumn,
-  reportedOnColumn,
-} from '../../columns/shared.ts';
+import { organisationColumn, personColumn } from '../../columns/shared.ts';
 
 const { boolean, day, money, text } = columnTypes;
 

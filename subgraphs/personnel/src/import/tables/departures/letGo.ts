@@ -1,10 +1,10 @@
-import type { ImportRun } from '../../PersonnelImport.ts';
+import type { PersonnelRun } from '../../PersonnelImport.ts';
 import { endAssignments } from '../endAssignments.ts';
 
 const APPROVED = `(not i.old or i.changed <> '{}') and i.status in ('APPROVED', 'PAID')`;
 
 /** Whoever was let go has left on the day, and works nowhere from then on. */
-export async function letGo({ client }: ImportRun): Promise<void> {
+export async function letGo({ client }: PersonnelRun): Promise<void> {
   await client.query(`
 with gone as (
   update person p set left_on = i.leaving_on, version = p.version + 1

@@ -1,6 +1,6 @@
-import { personKnown, reportedByToday } from '../../columns/commonRules.ts';
+import { reportedByToday, reportedOn } from '@haicap/intake/postgres';
+import { personKnown } from '../../columns/commonRules.ts';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
-import { reportedOn } from '../../session/Target.ts';
 import { insuranceTable } from './insuranceTable.ts';
 
 const FLAGS = [
@@ -65,7 +65,7 @@ from staged s left join person p on p.agency_person_code = s.person`,
     table: 'insurance_period',
     key: ['person_id', 'from_month'],
     entity: { name: 'Person', id: 'i.person_id' },
-    ofPerson: 'insurance',
+    partOf: { table: 'person', field: 'insurance' },
     isSpell: false,
     columns: [
       { column: 'unit_id', as: 'insurance' },

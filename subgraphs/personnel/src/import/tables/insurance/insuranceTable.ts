@@ -1,5 +1,5 @@
-import { columnTypes, defineTable } from '@haicap/intake';
-import { personColumn, reportedOnColumn } from '../../columns/shared.ts';
+import { columnTypes, defineTable, reportedOnColumn } from '@haicap/intake';
+import { personColumn } from '../../columns/shared.ts';
 
 const { boolean, month } = columnTypes;
 

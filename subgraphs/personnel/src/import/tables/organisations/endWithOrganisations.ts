@@ -1,4 +1,4 @@
-import type { ImportRun } from '../../PersonnelImport.ts';
+import type { PersonnelRun } from '../../PersonnelImport.ts';
 import { endAssignments } from '../endAssignments.ts';
 
 const DISSOLVED = `
@@ -11,7 +11,7 @@ insert into change_log (entity, entity_id, operation, fields)
 select '${entity}', ${id}, 'UPDATED', array['validTo'] from ended order by 2`;
 
 /** What a dissolved body had ends with it: assignments, quotas and posts. */
-export async function endWithOrganisations({ client }: ImportRun): Promise<void> {
+export async function endWithOrganisations({ client }: PersonnelRun): Promise<void> {
   await endAssignments(
     client,
     `select id as organisation_id, null::text as person_id, valid_to as ends, 'DISSOLVED' as reason,

@@ -1,5 +1,10 @@
-import { endsAfterItBegins, reportedByToday, unitKnown } from '../../columns/commonRules.ts';
-import type { RowRule, SetRule } from '../../PersonnelImport.ts';
+import {
+  endsAfterItBegins,
+  type RowRule,
+  reportedByToday,
+  type SetRule,
+  unitKnown,
+} from '@haicap/intake/postgres';
 
 /** Rows that a body has and that must lie within its time. */
 const HELD = ['assignment', 'quota', 'post'].map(

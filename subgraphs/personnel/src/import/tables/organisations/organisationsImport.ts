@@ -1,7 +1,6 @@
 import { foldDiacritics } from '@haicap/domain-kit';
+import { END, reportedOn, unitOn } from '@haicap/intake/postgres';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
-import { END, reportedOn } from '../../session/Target.ts';
-import { unitOn } from '../unitOn.ts';
 import { endWithOrganisations } from './endWithOrganisations.ts';
 import { organisationRules } from './organisationRules.ts';
 import { organisationsTable } from './organisationsTable.ts';
@@ -41,7 +40,7 @@ ${unitOn('case when s.valid_to > s.valid_from then least(s.valid_to - 1, s.repor
     table: 'organisation',
     key: ['id'],
     entity: { name: 'Organisation', id: 'i.id' },
-    ofPerson: null,
+    partOf: null,
     isSpell: false,
     columns: [
       { column: 'agency_code', as: 'agencyCode' },

@@ -1,7 +1,6 @@
-import { columnTypes, defineTable } from '@haicap/intake';
+import { columnTypes, defineTable, reportedOnColumn, unitColumn } from '@haicap/intake';
 import { agencyCode } from '../../columns/codes.ts';
 import { organisationKind, organisationLevel } from '../../columns/options.ts';
-import { reportedOnColumn, unitColumn } from '../../columns/shared.ts';
 
 const { day, integer, text } = columnTypes;
 

@@ -1,11 +1,11 @@
 import {
   endsAfterItBegins,
   overlapLines,
-  personKnown,
   reportedByToday,
-} from '../../columns/commonRules.ts';
+  reportedOn,
+} from '@haicap/intake/postgres';
+import { personKnown } from '../../columns/commonRules.ts';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
-import { reportedOn } from '../../session/Target.ts';
 import { payTable } from './payTable.ts';
 
 const KEY = ['person_id', 'component', 'valid_from'] as const;
@@ -54,7 +54,7 @@ left join pay t on t.person_id = p.id and t.component = s.component and t.valid_
     table: 'pay',
     key: KEY,
     entity: { name: 'Person', id: 'i.person_id' },
-    ofPerson: 'pay',
+    partOf: { table: 'person', field: 'pay' },
     isSpell: false,
     columns: [
       { column: 'unit_id', as: 'pay' },

@@ -1,12 +1,13 @@
-import { columnTypes, defineTable } from '@haicap/intake';
-import { payMeasure } from '../../columns/options.ts';
-import { payComponent } from '../../columns/payComponent.ts';
 import {
-  personColumn,
+  columnTypes,
+  defineTable,
   reportedOnColumn,
   validFromColumn,
   validToColumn,
-} from '../../columns/shared.ts';
+} from '@haicap/intake';
+import { payMeasure } from '../../columns/options.ts';
+import { payComponent } from '../../columns/payComponent.ts';
+import { personColumn } from '../../columns/shared.ts';
 
 /** Components of people's pay, in their time (hệ số lương, phụ cấp). */
 export const payTable = defineTable({

@@ -1,7 +1,6 @@
 import { foldDiacritics } from '@haicap/domain-kit';
+import { reportedOn, unitOn } from '@haicap/intake/postgres';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
-import { reportedOn } from '../../session/Target.ts';
-import { unitOn } from '../unitOn.ts';
 import { hexBytes } from './hexBytes.ts';
 import { peopleRules } from './peopleRules.ts';
 import { peopleTable } from './peopleTable.ts';
@@ -20,7 +19,7 @@ export const peopleImport: PersonnelImport = {
     reportedOn: 'date',
   },
   derivedTypes: { folded_name: 'text', given_name: 'text collate "vi-x-icu"', lookup: 'bytea' },
-  derive({ name, identifier }, vault) {
+  derive({ name, identifier }, { vault }) {
     const whole = String(name);
     return {
       folded_name: foldDiacritics(whole),
@@ -54,7 +53,7 @@ ${unitOn('case when s.left_on > s.birth_date then least(s.left_on - 1, s.reporte
     table: 'person',
     key: ['id'],
     entity: { name: 'Person', id: 'i.id' },
-    ofPerson: null,
+    partOf: null,
     isSpell: false,
     columns: [
       { column: 'unit_id', as: 'unit', field: 'unit' },

@@ -1,5 +1,4 @@
-import { reportedByToday, unitKnown } from '../../columns/commonRules.ts';
-import type { RowRule, SetRule } from '../../PersonnelImport.ts';
+import { type RowRule, reportedByToday, type SetRule, unitKnown } from '@haicap/intake/postgres';
 
 const EACH_ONCE = { vi: 'mỗi người một dòng', en: 'each person once' };
 

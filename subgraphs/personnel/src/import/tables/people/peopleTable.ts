@@ -1,7 +1,7 @@
-import { columnTypes, defineTable } from '@haicap/intake';
+import { columnTypes, defineTable, reportedOnColumn, unitColumn } from '@haicap/intake';
 import { identifier } from '../../columns/codes.ts';
 import { digitalSkills, qualification, sex, speciality } from '../../columns/options.ts';
-import { personColumn, reportedOnColumn, unitColumn } from '../../columns/shared.ts';
+import { personColumn } from '../../columns/shared.ts';
 
 const { boolean, day, list, text } = columnTypes;
 

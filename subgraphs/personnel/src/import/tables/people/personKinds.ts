@@ -1,7 +1,7 @@
 import type { IntakeRow } from '@haicap/intake';
+import type { Beside, RowValues } from '@haicap/intake/postgres';
 import { copyRows } from '@haicap/subgraph-kit';
-import type { ImportRun, RowValues } from '../../PersonnelImport.ts';
-import type { Beside } from '../../session/Target.ts';
+import type { PersonnelRun } from '../../PersonnelImport.ts';
 import { hexBytes } from './hexBytes.ts';
 
 const beside = (as: string, table: string, alias: string, differs: string): Beside => ({
@@ -47,14 +47,17 @@ const WRITES = [
 ];
 
 /** Writes the kinds that people have in tables of their own; `incoming` says which. */
-export async function writePersonKinds(run: ImportRun, rows: readonly IntakeRow[]): Promise<void> {
+export async function writePersonKinds(
+  run: PersonnelRun,
+  rows: readonly IntakeRow[],
+): Promise<void> {
   await writeIdentifiers(run, rows);
   for (const sql of WRITES) await run.client.query(sql);
 }
 
 /** Seals the numbers that are new: each with its person's id, so that no cipher serves another. */
 async function writeIdentifiers(
-  { client, vault }: ImportRun,
+  { client, vault }: PersonnelRun,
   rows: readonly IntakeRow[],
 ): Promise<void> {
   const numbers = new Map(

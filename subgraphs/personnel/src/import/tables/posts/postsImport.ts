@@ -1,12 +1,6 @@
-import {
-  endsAfterItBegins,
-  organisationKnown,
-  reportedByToday,
-  withinOrganisation,
-} from '../../columns/commonRules.ts';
+import { endOf, endsAfterItBegins, reportedByToday, reportedOn } from '@haicap/intake/postgres';
+import { organisationKnown, withinOrganisation } from '../../columns/commonRules.ts';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
-import { reportedOn } from '../../session/Target.ts';
-import { endOf } from '../endOf.ts';
 import { postsTable } from './postsTable.ts';
 
 /** A file of posts: each is told by its body, title, category, field and first day. */
@@ -49,7 +43,7 @@ order by s.line, t.id`,
     table: 'post',
     key: ['id'],
     entity: { name: 'Post', id: 'i.id' },
-    ofPerson: null,
+    partOf: null,
     isSpell: false,
     columns: [
       { column: 'organisation_id', as: 'organisation' },

@@ -1,11 +1,12 @@
-import { columnTypes, defineTable } from '@haicap/intake';
-import { qualification, speciality, staffCategory } from '../../columns/options.ts';
 import {
-  organisationColumn,
+  columnTypes,
+  defineTable,
   reportedOnColumn,
   validFromColumn,
   validToColumn,
-} from '../../columns/shared.ts';
+} from '@haicap/intake';
+import { qualification, speciality, staffCategory } from '../../columns/options.ts';
+import { organisationColumn } from '../../columns/shared.ts';
 
 const { boolean, day, text } = columnTypes;
 

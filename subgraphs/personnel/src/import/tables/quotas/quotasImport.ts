@@ -1,13 +1,13 @@
 import {
+  END,
+  endOf,
   endsAfterItBegins,
-  organisationKnown,
   overlapLines,
   reportedByToday,
-  withinOrganisation,
-} from '../../columns/commonRules.ts';
+  reportedOn,
+} from '@haicap/intake/postgres';
+import { organisationKnown, withinOrganisation } from '../../columns/commonRules.ts';
 import type { PersonnelImport } from '../../PersonnelImport.ts';
-import { END, reportedOn } from '../../session/Target.ts';
-import { endOf } from '../endOf.ts';
 import { quotasTable } from './quotasTable.ts';
 
 const CELL = ['organisation_id', 'category', 'speciality'] as const;
@@ -48,7 +48,7 @@ left join quota t on t.organisation_id = o.id and t.category = s.category
       name: 'StaffQuota',
       id: `concat_ws(' ', i.organisation_id, i.category, i.speciality, i.valid_from)`,
     },
-    ofPerson: null,
+    partOf: null,
     isSpell: true,
     columns: [
       { column: 'unit_id', as: 'unit' },

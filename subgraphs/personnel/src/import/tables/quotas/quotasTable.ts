@@ -1,12 +1,13 @@
-import { columnTypes, defineTable } from '@haicap/intake';
-import { speciality, staffCategory } from '../../columns/options.ts';
 import {
+  columnTypes,
   decisionColumn,
-  organisationColumn,
+  defineTable,
   reportedOnColumn,
   validFromColumn,
   validToColumn,
-} from '../../columns/shared.ts';
+} from '@haicap/intake';
+import { speciality, staffCategory } from '../../columns/options.ts';
+import { organisationColumn } from '../../columns/shared.ts';
 
 /** How many people bodies may have (chỉ tiêu biên chế). */
 export const quotasTable = defineTable({

@@ -20,10 +20,11 @@ export interface Target {
   /** What the change log calls a row; `id` is SQL over `incoming i`. */
   readonly entity: { readonly name: string; readonly id: string };
   /**
-   * The field of a person that the rows are; these have neither a version nor a source of their own,
-   * so that the person's version counts. Null for a table of its own.
+   * The table of the things that the rows are a field of: they have neither a version nor a source of
+   * their own, so that the thing's version counts, and `entity` is the thing. Null for a table of its
+   * own.
    */
-  readonly ofPerson: string | null;
+  readonly partOf: { readonly table: string; readonly field: string } | null;
   /** True where two rows of one thing may not overlap in time. */
   readonly isSpell: boolean;
   /** What is written beside the target: joins to `incoming n`, and names to add where SQL is true. */

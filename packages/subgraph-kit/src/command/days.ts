@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '@haicap/domain-kit';
-import { badInput } from '@haicap/subgraph-kit';
+import { badInput } from '../errors/UserError.ts';
 
 /** The first day that anything of the State is recorded for: a slip of the hand lies before it. */
 const FIRST_DAY = '1945-09-02';

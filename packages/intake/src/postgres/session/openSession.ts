@@ -1,25 +1,28 @@
-import type { IntakeCounts, IntakeRow, IntakeSession, IntakeStart, Table } from '@haicap/intake';
-import { removeSampleOf } from '../../sample/removeSampleOf.ts';
-import type { ImportRun, PersonnelImport } from '../PersonnelImport.ts';
+import type { IntakeRow } from '../../rows/IntakeRow.ts';
+import type { IntakeCounts, IntakeSession, IntakeStart } from '../../run/IntakeSession.ts';
+import type { Table } from '../../table/Table.ts';
+import type { SubgraphImports } from '../SubgraphImports.ts';
+import type { ImportRun, TableImport } from '../TableImport.ts';
 import { findFaults } from './findFaults.ts';
 import { mergeSql } from './mergeSql.ts';
-import { staging } from './staged.ts';
+import { staging } from './staging.ts';
 
-/** What an import has touched, for whoever tells of it. */
-export interface Touched {
+/** A table of a file on its way into the database. */
+export interface SessionParts<Run extends ImportRun, Of extends TableImport<Run>> {
+  readonly imports: SubgraphImports<Run, Of>;
+  readonly what: Of;
+  readonly run: Run;
+  /** Collects the units that rows were written of. */
   readonly units: Set<string>;
-  readonly organisations: Set<string>;
 }
 
 /**
  * Merges a file's rows into a table, in the transaction of the run: each batch is copied into
  * `staged`, found out about in `incoming`, checked there, and written from there.
  */
-export async function openSession(
-  what: PersonnelImport,
-  run: ImportRun,
+export async function openSession<Run extends ImportRun, Of extends TableImport<Run>>(
+  { imports, what, run, units }: SessionParts<Run, Of>,
   { fields }: IntakeStart,
-  touched: Touched,
 ): Promise<IntakeSession<Table>> {
   const { client, file, today } = run;
   const has = (field: string) => fields.has(field);
@@ -43,10 +46,9 @@ from (${what.resolve(has)}) r`;
   }
 
   async function clearSamples(): Promise<void> {
-    const units = (await idsIn(what.units)).filter((id) => !touched.units.has(id));
-    if (units.length > 0) await removeSampleOf(client, units);
-    for (const id of units) touched.units.add(id);
-    for (const id of await idsIn(what.organisations)) touched.organisations.add(id);
+    const more = (await idsIn(what.units)).filter((id) => !units.has(id));
+    if (more.length > 0) await imports.removeSamples(client, more);
+    for (const id of more) units.add(id);
   }
 
   async function write(rows: readonly IntakeRow[]): Promise<IntakeCounts> {
@@ -59,6 +61,7 @@ from (${what.resolve(has)}) r`;
     const counts = await count();
     if (counts.added + counts.changed === 0) return counts;
     await clearSamples();
+    await imports.beforeWrite?.(run, what, idsIn);
     for (const sql of merge.write) {
       await client.query(sql, sql.includes('$1') ? [file, today] : []);
     }
@@ -82,7 +85,7 @@ from (${what.resolve(has)}) r`;
       await stage.fill(rows);
       await client.query('truncate incoming');
       await client.query(`insert into incoming ${resolved}`);
-      return findFaults(client, what, rows, seen);
+      return findFaults(client, what.rules, rows, seen);
     },
     write,
     // The transaction around the session commits, or not.

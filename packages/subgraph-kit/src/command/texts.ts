@@ -1,5 +1,5 @@
 import { cleanText } from '@haicap/domain-kit';
-import { badInput } from '@haicap/subgraph-kit';
+import { badInput } from '../errors/UserError.ts';
 
 const LONGEST = 500;
 

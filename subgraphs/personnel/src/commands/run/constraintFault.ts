@@ -1,26 +1,5 @@
 import { type Refused, refused } from '../../rules/CommandFault.ts';
 
-interface DatabaseError extends Error {
-  readonly code: string;
-  readonly constraint?: string;
-}
-
-const isDatabaseError = (error: unknown): error is DatabaseError =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string';
-
-/** What PostgreSQL answers when another transaction, such as an import, was there first. */
-const COLLISIONS: ReadonlySet<string> = new Set(['23P01', '23505', '40001', '40P01']);
-
-/** True if the same command may do better on a second try. */
-export function isCollision(error: unknown): boolean {
-  return isDatabaseError(error) && COLLISIONS.has(error.code);
-}
-
-/** True if the row guard refused a row. */
-export function isForbidden(error: unknown): boolean {
-  return isDatabaseError(error) && error.code === '42501';
-}
-
 /** Whom and when a constraint refused, where it guards what the viewer cannot see. */
 export interface ConstraintScene {
   readonly personId?: string;
@@ -29,10 +8,9 @@ export interface ConstraintScene {
 }
 
 /** The refusal that a constraint stands for; null for one that is a fault of ours. */
-export function constraintFault(error: unknown, scene: ConstraintScene): Refused | null {
-  if (!isDatabaseError(error)) return null;
+export function constraintFault(constraint: string, scene: ConstraintScene): Refused | null {
   const { personId = '', on = '', agencyCode = '' } = scene;
-  switch (error.constraint) {
+  switch (constraint) {
     case 'person_identifier_lookup_key':
     case 'person_agency_person_code_key':
       return refused({ code: 'IDENTIFIER_TAKEN' });

@@ -1,6 +1,8 @@
-import type { IntakeRow, RowFault, SeenRows } from '@haicap/intake';
 import type { PoolClient } from 'pg';
-import type { PersonnelImport, RowRule, RowValues, SetRule } from '../PersonnelImport.ts';
+import type { RowFault } from '../../faults/RowFault.ts';
+import type { IntakeRow } from '../../rows/IntakeRow.ts';
+import type { SeenRows } from '../../run/SeenRows.ts';
+import type { RowRule, RowValues, SetRule } from '../TableImport.ts';
 
 /**
  * Holds `incoming` against the rules of its table, and takes out of it what breaks one: first what a
@@ -8,7 +10,7 @@ import type { PersonnelImport, RowRule, RowValues, SetRule } from '../PersonnelI
  */
 export async function findFaults(
   client: PoolClient,
-  { rules }: PersonnelImport,
+  rules: readonly (RowRule | SetRule)[],
   rows: readonly IntakeRow[],
   seen: SeenRows,
 ): Promise<readonly RowFault[]> {

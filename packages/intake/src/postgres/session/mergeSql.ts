@@ -1,4 +1,4 @@
-import type { Target, TargetColumn } from './Target.ts';
+import type { Target, TargetColumn } from '../Target.ts';
 
 /** The statements that merge `incoming` into a target. */
 export interface MergeSql {
@@ -19,12 +19,12 @@ const list = (items: readonly string[]) => items.join(', ');
 
 /** Writes the statements for a file with certain fields. */
 export function mergeSql(target: Target, has: (field: string) => boolean): MergeSql {
-  const { table, key, columns, ofPerson, beside = [] } = target;
+  const { table, key, columns, partOf, beside = [] } = target;
   const sameAs = (row: string) =>
     key.map((column) => `t.${column} = ${row}.${column}`).join(' and ');
   const kept = columns.filter(({ field }) => field === null || (field !== undefined && has(field)));
   const sets = kept.map((column) => `${column.column} = ${updated(column)}`);
-  const own = ofPerson === null;
+  const own = partOf === null;
   const stamps = own
     ? [`version = t.version + 1`, `provenance = 'IMPORTED'`, `source = ${SOURCE}`]
     : [];
@@ -77,16 +77,16 @@ function marks({ columns, beside = [] }: Target, kept: readonly TargetColumn[]):
   return `case when t.there then ${names(differs)} else ${names(filled)} end`;
 }
 
-function logSql({ entity, ofPerson }: Target): string {
-  if (ofPerson !== null) {
+function logSql({ entity, partOf }: Target): string {
+  if (partOf !== null) {
     return `
 with touched as (
-  update person p set version = p.version + 1
-  where p.id in (select i.person_id from incoming i where not i.old or i.changed <> '{}')
+  update ${partOf.table} p set version = p.version + 1
+  where p.id in (select ${entity.id} from incoming i where not i.old or i.changed <> '{}')
   returning p.id
 )
 insert into change_log (entity, entity_id, operation, fields)
-select 'Person', id, 'UPDATED', array['${ofPerson}'] from touched order by id`;
+select '${entity.name}', id, 'UPDATED', array['${partOf.field}'] from touched order by id`;
   }
   return `
 insert into change_log (entity, entity_id, operation, fields)

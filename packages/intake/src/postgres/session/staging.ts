@@ -1,6 +1,6 @@
-import type { IntakeRow } from '@haicap/intake';
 import { type CopyValue, copyRows } from '@haicap/subgraph-kit';
-import type { ImportRun, PersonnelImport, RowValues } from '../PersonnelImport.ts';
+import type { IntakeRow } from '../../rows/IntakeRow.ts';
+import type { ImportRun, RowValues, TableImport } from '../TableImport.ts';
 
 const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -11,10 +11,12 @@ export interface Staging {
   fill(rows: readonly IntakeRow[]): Promise<void>;
 }
 
-export function staging(
-  { table, types, hidden = [], derivedTypes = {}, derive }: PersonnelImport,
-  { client, vault, today }: ImportRun,
+/** Stages the rows of a table, in the run's transaction. */
+export function staging<Run extends ImportRun>(
+  { table, types, hidden = [], derivedTypes = {}, derive }: TableImport<Run>,
+  run: Run,
 ): Staging {
+  const { client, today } = run;
   const fields = table.columns.map(({ field }) => field).filter((field) => !hidden.includes(field));
   const derived = Object.keys(derivedTypes);
   const columns = [
@@ -27,7 +29,7 @@ export function staging(
 
   function cells({ line, values }: IntakeRow): readonly CopyValue[] {
     const row = values as RowValues;
-    const more = derive?.(row, vault) ?? {};
+    const more = derive?.(row, run) ?? {};
     const given = row.reportedOn !== null;
     return [
       line,

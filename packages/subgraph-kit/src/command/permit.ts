@@ -1,5 +1,6 @@
-import { UserError } from '@haicap/subgraph-kit';
-import { hasScopes, type Language, type Viewer } from '@haicap/subgraph-kit/protocol';
+import { UserError } from '../errors/UserError.ts';
+import type { Language } from '../protocol/RequestContext.ts';
+import { hasScopes, type Viewer } from '../protocol/Viewer.ts';
 
 /** The gateway has asked for the scopes already; a command asks again. Errors: FORBIDDEN. */
 export function permit(
