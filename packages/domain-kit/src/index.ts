@@ -44,6 +44,7 @@ export {
 } from './policies/PolicyValues.ts';
 export { type ParsedPolicies, parsePolicies } from './policies/parsePolicies.ts';
 export { type RecordedPolicies, recordPolicies } from './policies/recordPolicies.ts';
+export { randomOf, type SampleRandom } from './random/randomOf.ts';
 export { officerPensionMonth, pensionMonth } from './retirement/pensionMonth.ts';
 export { type AgeAppendix, retirementAge, type Sex } from './retirement/retirementAge.ts';
 export { addToMonth, isYearMonth, monthOf, monthsBetween, type YearMonth } from './YearMonth.ts';

@@ -95,6 +95,21 @@ export {
   UNDECIDED_RETENTION,
 } from './retention/RetentionPolicy.ts';
 export { retentionSetting } from './retention/retentionSetting.ts';
+export { SAMPLE_RUN_DDL } from './sample/ddl.ts';
+export { type FillBatchesOptions, fillBatches, type SampleFilled } from './sample/fillBatches.ts';
+export { fillOnce, type SampleBatch } from './sample/fillOnce.ts';
+export {
+  readSampleUnits,
+  SAMPLE_BEGIN,
+  type SampleUnit,
+  type SampleUnits,
+} from './sample/readSampleUnits.ts';
+export type { Stage } from './sample/Stage.ts';
+export { sampleId } from './sample/sampleId.ts';
+export { lockBatch, lockSample } from './sample/sampleLock.ts';
+export { insertStage, logCreated } from './sample/stageSql.ts';
+export { withoutImports } from './sample/withoutImports.ts';
+export { writeRows } from './sample/writeRows.ts';
 export { maskError } from './server/maskError.ts';
 export {
   type ServedSubgraph,

@@ -10,6 +10,6 @@ export { personnelTables } from './import/personnelImports.ts';
 export { personnelPoliciesSetting } from './personnelPoliciesSetting.ts';
 export { type PrepareOptions, preparePersonnel } from './prepare.ts';
 export { DEFAULT_POLICIES, type Policies } from './rules/policies/Policies.ts';
-export { type FillSampleOptions, fillSample, type SampleFilled } from './sample/fillSample.ts';
+export { type FillSampleOptions, fillSample } from './sample/fillSample.ts';
 export { urbanUnits } from './sample/urbanUnits.ts';
 export { personnelSubgraph, typeDefs } from './subgraph.ts';

@@ -1,3 +1,4 @@
+import { randomOf } from '@haicap/domain-kit';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CORE_PLACES, FURTHER_PLACES } from '../src/sample/communePlaces.ts';
@@ -5,23 +6,8 @@ import { communeSeats } from '../src/sample/communeSeats.ts';
 import { amountOf } from '../src/sample/leaver.ts';
 import { planLeavers } from '../src/sample/leaverPlan.ts';
 import { madeUpName } from '../src/sample/madeUpName.ts';
-import { randomOf } from '../src/sample/randomOf.ts';
 
 const seed = fc.stringMatching(/^[0-9]{5}$/);
-
-it('the same seed gives the same numbers, another others', () => {
-  fc.assert(
-    fc.property(seed, seed, (one, other) => {
-      const numbers = (of: string) => {
-        const random = randomOf(of);
-        return Array.from({ length: 4 }, () => random.share());
-      };
-      expect(numbers(one)).toEqual(numbers(one));
-      for (const share of numbers(one)) expect(share >= 0 && share < 1).toBe(true);
-      if (one !== other) expect(numbers(one)).not.toEqual(numbers(other));
-    }),
-  );
-});
 
 it('seats as many people as a commune is to have, and no kind of place twice', () => {
   fc.assert(

@@ -1,8 +1,8 @@
+import { type SampleUnit, sampleId } from '@haicap/subgraph-kit';
 import { addLeavers } from './addLeavers.ts';
 import type { Leaver } from './leaver.ts';
 import type { SampleRows } from './rows.ts';
-import type { SampleUnit } from './sampleUnits.ts';
-import { addBody, sampleId } from './seatPeople.ts';
+import { addBody } from './seatPeople.ts';
 
 /** The Government has 22 bodies since March 2025; the sample's bear no ministry's name. */
 const BODIES = 22;

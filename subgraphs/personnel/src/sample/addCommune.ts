@@ -1,3 +1,5 @@
+import { randomOf, type SampleRandom } from '@haicap/domain-kit';
+import { SAMPLE_BEGIN, type SampleUnit, sampleId } from '@haicap/subgraph-kit';
 import {
   COMMUNE_BODIES,
   COUNCIL_HEAD,
@@ -9,10 +11,8 @@ import { communeSeats, communeSize } from './communeSeats.ts';
 import { madeUpPerson } from './madeUpPerson.ts';
 import { addOpenDeparture } from './openDeparture.ts';
 import { specialist } from './Place.ts';
-import { randomOf, type SampleRandom } from './randomOf.ts';
 import type { SampleRows } from './rows.ts';
-import { BEGIN, type SampleUnit } from './sampleUnits.ts';
-import { addBody, postOf, type Seats, sampleId, seatPeople } from './seatPeople.ts';
+import { addBody, postOf, type Seats, seatPeople } from './seatPeople.ts';
 
 /** One-level centres of the city or province take the place of the communes' (Hà Nội, Quảng Ninh). */
 const ONE_LEVEL_CENTRES: readonly string[] = ['01', '22'];
@@ -36,7 +36,7 @@ export function addCommune(rows: SampleRows, unit: SampleUnit, traits: CommuneTr
     addBody(rows, unit, 'COMMUNE', { ...body, ...department }, { parent: parentOf(body.slug) });
   }
   const seats = communeSeats(random, communeSize(random), ({ body }) => has({ slug: body }));
-  const reportedOn = random.chance(0.15) ? '2025-07-15' : BEGIN;
+  const reportedOn = random.chance(0.15) ? '2025-07-15' : SAMPLE_BEGIN;
   const holders = seatPeople(rows, random, unit, seats, reportedOn);
 
   const secretary = holders.get(SECRETARY)?.[0];
@@ -51,7 +51,7 @@ export function addCommune(rows: SampleRows, unit: SampleUnit, traits: CommuneTr
       kind: 'CONCURRENT',
       category: COUNCIL_HEAD.category,
       speciality: COUNCIL_HEAD.speciality,
-      validFrom: BEGIN,
+      validFrom: SAMPLE_BEGIN,
       expectedEnd: null,
       fromOrganisationId: null,
     });

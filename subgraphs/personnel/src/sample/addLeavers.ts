@@ -1,11 +1,10 @@
+import { randomOf, type SampleRandom } from '@haicap/domain-kit';
+import { type SampleUnit, sampleId } from '@haicap/subgraph-kit';
 import type { OrganisationLevel, StaffCategory } from '../entities/enums.ts';
 import type { Leaver } from './leaver.ts';
 import { madeUpName } from './madeUpName.ts';
 import { dayIn } from './madeUpPerson.ts';
-import { randomOf, type SampleRandom } from './randomOf.ts';
 import type { SampleRows } from './rows.ts';
-import type { SampleUnit } from './sampleUnits.ts';
-import { sampleId } from './seatPeople.ts';
 
 /** From when the decisions that made units new count, by tier. */
 const ARRANGED_ON = {

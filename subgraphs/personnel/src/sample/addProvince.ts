@@ -1,10 +1,10 @@
+import { randomOf } from '@haicap/domain-kit';
+import { SAMPLE_BEGIN, type SampleUnit, sampleId } from '@haicap/subgraph-kit';
 import { addLeavers } from './addLeavers.ts';
 import type { Leaver } from './leaver.ts';
 import { departmentsOf } from './provincialPlaces.ts';
-import { randomOf } from './randomOf.ts';
 import type { PersonRow, SampleRows } from './rows.ts';
-import { BEGIN, type SampleUnit } from './sampleUnits.ts';
-import { addBody, sampleId, seatPeople } from './seatPeople.ts';
+import { addBody, seatPeople } from './seatPeople.ts';
 
 const SPECIALISTS = 4;
 const SECONDED_ON = '2025-09-15';
@@ -39,7 +39,7 @@ export function addProvince(rows: SampleRows, unit: SampleUnit, traits: Province
     ];
   });
   for (const { body } of departments) addBody(rows, unit, 'PROVINCE', body);
-  const holders = seatPeople(rows, random, unit, seats, BEGIN);
+  const holders = seatPeople(rows, random, unit, seats, SAMPLE_BEGIN);
   for (const [at, department] of departments.entries()) {
     const [, , place] = department.places;
     const many = beyond.get(department) ?? 0;

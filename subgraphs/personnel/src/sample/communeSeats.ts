@@ -1,7 +1,7 @@
+import type { SampleRandom } from '@haicap/domain-kit';
 import { CORE_PLACES, FURTHER_PLACES } from './communePlaces.ts';
 import { filledShare, surplusShare } from './fillShares.ts';
 import type { Place } from './Place.ts';
-import type { SampleRandom } from './randomOf.ts';
 import type { Seats } from './seatPeople.ts';
 
 const FEWEST = 34;

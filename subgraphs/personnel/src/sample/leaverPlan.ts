@@ -1,3 +1,5 @@
+import type { SampleUnits } from '@haicap/subgraph-kit';
+import { COUNTRY } from '@haicap/subgraph-kit/protocol';
 import type { Sector } from '../entities/enums.ts';
 import {
   ARMED_LEFT,
@@ -9,7 +11,6 @@ import {
   UNPAID,
 } from './departureSeries.ts';
 import { isOneOf, type Leaver, leaverOf } from './leaver.ts';
-import { COUNTRY, type SampleUnits } from './sampleUnits.ts';
 
 /** Of the local leavers every so manieth worked for a province; unpublished. */
 const PROVINCIAL_EVERY = 4;

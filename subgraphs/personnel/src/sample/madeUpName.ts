@@ -1,7 +1,7 @@
+import type { SampleRandom } from '@haicap/domain-kit';
 import type { Sex } from '../entities/enums.ts';
 import { foldOnce } from './foldOnce.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES } from './nameParts.ts';
-import type { SampleRandom } from './randomOf.ts';
 
 /** A name that stands for nobody. */
 export interface MadeUpName {

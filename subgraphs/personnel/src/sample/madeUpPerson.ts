@@ -1,11 +1,10 @@
-import { addDays } from '@haicap/domain-kit';
+import { addDays, type SampleRandom } from '@haicap/domain-kit';
+import { SAMPLE_BEGIN } from '@haicap/subgraph-kit';
 import type { Speciality } from '../__generated__/types.ts';
 import type { Qualification, Sex } from '../entities/enums.ts';
 import { madeUpName } from './madeUpName.ts';
 import type { Place } from './Place.ts';
-import type { SampleRandom } from './randomOf.ts';
 import type { PersonRow, Work } from './rows.ts';
-import { BEGIN } from './sampleUnits.ts';
 
 /** Of 100 staff this many do not fit: 94.6 % were suitable on 28 October 2025. */
 export const UNFIT_SHARE = 0.054;
@@ -98,7 +97,7 @@ function workOf(
   sex: Sex,
 ): Work {
   const since = birthYear + 22 + random.below(4);
-  const years = Number(BEGIN.slice(0, 4)) - since;
+  const years = Number(SAMPLE_BEGIN.slice(0, 4)) - since;
   const mayBeMother = sex === 'FEMALE' && birthYear > 1982;
   return {
     organisationId,

@@ -1,8 +1,7 @@
+import type { SampleRandom } from '@haicap/domain-kit';
+import { type SampleUnit, sampleId } from '@haicap/subgraph-kit';
 import type { OrganisationLevel } from '../entities/enums.ts';
-import type { SampleRandom } from './randomOf.ts';
 import type { DepartureRow, PersonRow, SampleRows } from './rows.ts';
-import type { SampleUnit } from './sampleUnits.ts';
-import { sampleId } from './seatPeople.ts';
 
 const NOBODY_YET = {
   refusalReason: null,

@@ -1,6 +1,5 @@
-import type { CopyValue } from '@haicap/subgraph-kit';
+import type { CopyValue, Stage } from '@haicap/subgraph-kit';
 import type { PersonRow, SampleRows } from './rows.ts';
-import type { Stage } from './stages.ts';
 
 const COLUMNS = {
   id: 'text',
@@ -44,7 +43,7 @@ function cellOf(row: object, field: string): CopyValue | undefined {
 }
 
 /** People with all that is recorded of them, copied once and shared out to their tables from there. */
-export const people: Stage = {
+export const people: Stage<SampleRows> = {
   name: 'sample_person',
   of: (rows: SampleRows) => rows.people,
   columns: COLUMNS,

@@ -1,5 +1,5 @@
+import { lockSample } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
-import { lockSample } from './sampleLock.ts';
 
 const PEOPLE = `select id from person where provenance = 'SAMPLE' and unit_id = any($1::text[])`;
 const BODIES = `select id from organisation where provenance = 'SAMPLE' and unit_id = any($1::text[])`;

@@ -1,6 +1,6 @@
+import { randomOf } from '@haicap/domain-kit';
+import type { SampleUnit } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
-import { randomOf } from './randomOf.ts';
-import type { SampleUnit } from './sampleUnits.ts';
 
 const ROUND = 'sample-review';
 

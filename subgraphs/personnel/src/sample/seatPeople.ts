@@ -1,12 +1,9 @@
+import type { SampleRandom } from '@haicap/domain-kit';
+import { type SampleUnit, sampleId } from '@haicap/subgraph-kit';
 import { foldOnce } from './foldOnce.ts';
 import { madeUpPerson } from './madeUpPerson.ts';
 import type { Body, Place } from './Place.ts';
-import type { SampleRandom } from './randomOf.ts';
 import type { PersonRow, PostRow, QuotaRow, SampleRows } from './rows.ts';
-import type { SampleUnit } from './sampleUnits.ts';
-
-/** The id of a sample's row; its parts are a unit's code and names within it. */
-export const sampleId = (...parts: readonly (string | number)[]) => ['sample', ...parts].join('-');
 
 /** How many of a kind of place there are, and how many people hold one. */
 export interface Seats {

@@ -1,31 +1,10 @@
-import type { CopyValue } from '@haicap/subgraph-kit';
+import { insertStage, logCreated, type Stage } from '@haicap/subgraph-kit';
+import { people } from './personStage.ts';
 import type { SampleRows } from './rows.ts';
-
-/** A temporary table that rows are copied into, and the statements that write from there. */
-export interface Stage {
-  readonly name: string;
-  readonly of: (rows: SampleRows) => readonly object[];
-  /** Its columns with their types, in the order of COPY. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** A row's value for a column; the field of its name in camel case when left out. */
-  readonly cellOf?: (row: object, field: string) => CopyValue | undefined;
-  readonly writes: readonly string[];
-}
 
 const BEGUN = `'2025-07-01'`;
 const OF_UNIT = { id: 'text', organisation_id: 'text', unit_id: 'text' } as const;
 const FIELD = { category: 'text', speciality: 'text' } as const;
-
-const created = (entity: string, table: string, fields: string) => `
-insert into change_log (entity, entity_id, operation, fields)
-select '${entity}', id, 'CREATED', '{${fields}}' from ${table}`;
-
-/** Copies the columns of a stage to its table as they are, with what every row of it has. */
-function same(table: string, stage: string, columns: object, constants: Record<string, string>) {
-  const own = Object.keys(columns).join(', ');
-  return `insert into ${table} (${own}, ${Object.keys(constants).join(', ')})
-select ${own}, ${Object.values(constants).join(', ')} from ${stage}`;
-}
 
 const REPORTED = { valid_from: BEGUN, reported_on: BEGUN, provenance: `'SAMPLE'` };
 
@@ -40,16 +19,16 @@ const ORGANISATION = {
   valid_to: 'date',
 };
 
-const organisations: Stage = {
+const organisations: Stage<SampleRows> = {
   name: 'sample_organisation',
   of: (rows) => rows.organisations,
   columns: ORGANISATION,
   writes: [
-    same('organisation', 'sample_organisation', ORGANISATION, {
+    insertStage('organisation', 'sample_organisation', ORGANISATION, {
       ...REPORTED,
       end_reported_on: `case when valid_to is not null then date '2025-10-14' end`,
     }),
-    created(
+    logCreated(
       'Organisation',
       'sample_organisation',
       'unitId,level,kind,name,parent,validFrom,validTo',
@@ -59,11 +38,11 @@ const organisations: Stage = {
 
 const QUOTA = { organisation_id: 'text', unit_id: 'text', ...FIELD, headcount: 'integer' };
 
-const quotas: Stage = {
+const quotas: Stage<SampleRows> = {
   name: 'sample_quota',
   of: (rows) => rows.quotas,
   columns: QUOTA,
-  writes: [same('quota', 'sample_quota', QUOTA, REPORTED)],
+  writes: [insertStage('quota', 'sample_quota', QUOTA, REPORTED)],
 };
 
 const POST = {
@@ -76,21 +55,21 @@ const POST = {
   fill_by: 'date',
 };
 
-const posts: Stage = {
+const posts: Stage<SampleRows> = {
   name: 'sample_post',
   of: (rows) => rows.posts,
   columns: POST,
-  writes: [same('post', 'sample_post', POST, REPORTED)],
+  writes: [insertStage('post', 'sample_post', POST, REPORTED)],
 };
 
 const NEED = { ...OF_UNIT, ...FIELD, headcount: 'integer' };
 
-const needs: Stage = {
+const needs: Stage<SampleRows> = {
   name: 'sample_need',
   of: (rows) => rows.needs,
   columns: NEED,
   writes: [
-    same('reinforcement_need', 'sample_need', NEED, {
+    insertStage('reinforcement_need', 'sample_need', NEED, {
       needed_from: `'2025-09-01'`,
       reported_on: `'2025-08-31'`,
       provenance: `'SAMPLE'`,
@@ -98,12 +77,12 @@ const needs: Stage = {
   ],
 };
 
-const offers: Stage = {
+const offers: Stage<SampleRows> = {
   name: 'sample_offer',
   of: (rows) => rows.offers,
   columns: NEED,
   writes: [
-    same('reinforcement_offer', 'sample_offer', NEED, {
+    insertStage('reinforcement_offer', 'sample_offer', NEED, {
       reported_on: `'2025-09-05'`,
       provenance: `'SAMPLE'`,
     }),
@@ -121,12 +100,12 @@ const OTHER_ASSIGNMENT = {
   from_organisation_id: 'text',
 };
 
-export const otherAssignments: Stage = {
+const otherAssignments: Stage<SampleRows> = {
   name: 'sample_other_assignment',
   of: (rows) => rows.otherAssignments,
   columns: OTHER_ASSIGNMENT,
   writes: [
-    same('assignment', 'sample_other_assignment', OTHER_ASSIGNMENT, {
+    insertStage('assignment', 'sample_other_assignment', OTHER_ASSIGNMENT, {
       reported_on: 'valid_from',
       provenance: `'SAMPLE'`,
     }),
@@ -160,17 +139,29 @@ const DEPARTURE = {
   amount: 'bigint',
 };
 
-export const departures: Stage = {
+const departures: Stage<SampleRows> = {
   name: 'sample_departure',
   of: (rows) => rows.departures,
   columns: DEPARTURE,
   writes: [
-    same('departure', 'sample_departure', DEPARTURE, { requested: 'true', provenance: `'SAMPLE'` }),
+    insertStage('departure', 'sample_departure', DEPARTURE, {
+      requested: 'true',
+      provenance: `'SAMPLE'`,
+    }),
     `insert into payment (departure_id, person_id, unit_id, reference, paid_on, amount, reported_on)
      select id, person_id, unit_id, 'sample', paid_on, amount, paid_reported_on
      from sample_departure where paid_on is not null`,
   ],
 };
 
-/** What stands before people. */
-export const groundStages: readonly Stage[] = [organisations, quotas, posts, needs, offers];
+/** Everything that is written, in the order of what refers to what. */
+export const STAGES: readonly Stage<SampleRows>[] = [
+  organisations,
+  quotas,
+  posts,
+  needs,
+  offers,
+  people,
+  otherAssignments,
+  departures,
+];

@@ -1,5 +1,4 @@
-import type { AskGraph } from '@haicap/subgraph-kit';
-import { BEGIN } from './sampleUnits.ts';
+import { type AskGraph, SAMPLE_BEGIN } from '@haicap/subgraph-kit';
 
 /** Phú Quốc is no ward, and Decree 150/2025 gives it a ward's department. */
 const PHU_QUOC = '31078';
@@ -26,7 +25,7 @@ export async function urbanUnits(ask: AskGraph): Promise<ReadonlySet<string>> {
   const add = ({ id }: { id: string }) => found.add(id.split('@')[0] as string);
   let after: string | null = null;
   do {
-    const { data, errors } = await ask(QUERY, { asOf: BEGIN, after });
+    const { data, errors } = await ask(QUERY, { asOf: SAMPLE_BEGIN, after });
     const answer = data as Answer | null | undefined;
     if (!answer || errors?.length) {
       throw new Error(`The wards could not be read: ${errors?.[0]?.message}`);

@@ -1,10 +1,7 @@
 import type { Pool } from 'pg';
 
-/** The root of the tree. */
-export const COUNTRY = 'VN';
-
 /** The day on which the two tiers began to operate; the sample's units are those of that day. */
-export const BEGIN = '2025-07-01';
+export const SAMPLE_BEGIN = '2025-07-01';
 
 /** A unit of the sample. */
 export interface SampleUnit {
@@ -25,7 +22,7 @@ export async function readSampleUnits(pool: Pool): Promise<SampleUnits> {
     `select id, code, province from unit_scope
      where province is not null and valid_from <= $1 and (valid_to is null or valid_to > $1)
      order by code, id`,
-    [BEGIN],
+    [SAMPLE_BEGIN],
   );
   return {
     provinces: rows.filter(({ id, province }) => id === province),

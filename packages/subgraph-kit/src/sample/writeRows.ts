@@ -1,31 +1,31 @@
-import { type CopyValue, copyRows } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
-import { people } from './personStage.ts';
-import type { SampleRows } from './rows.ts';
-import { departures, groundStages, otherAssignments, type Stage } from './stages.ts';
-
-const STAGES: readonly Stage[] = [...groundStages, people, otherAssignments, departures];
+import { type CopyValue, copyRows } from '../database/copyRows.ts';
+import type { Stage } from './Stage.ts';
 
 const camel = (column: string) =>
   column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * Writes rows in the client's transaction, which `importAs` opened: COPY into temporary tables, and
- * from there into the guarded ones. Answers how many rows were written.
+ * Writes rows in the client's transaction, which `importAs` opened: COPY into the temporary table of
+ * each stage, and from there into the guarded ones. Answers how many rows were written.
  */
-export async function writeRows(client: PoolClient, rows: SampleRows): Promise<number> {
+export async function writeRows<Rows>(
+  client: PoolClient,
+  stages: readonly Stage<Rows>[],
+  rows: Rows,
+): Promise<number> {
   let written = 0;
-  for (const stage of STAGES) written += await writeStage(client, stage, rows);
+  for (const stage of stages) written += await writeStage(client, stage, rows);
   return written;
 }
 
 const fieldOf = (row: object, field: string) =>
   (row as Readonly<Record<string, CopyValue | undefined>>)[field];
 
-async function writeStage(
+async function writeStage<Rows>(
   client: PoolClient,
-  { name, of, columns, cellOf = fieldOf, writes }: Stage,
-  rows: SampleRows,
+  { name, of, columns, cellOf = fieldOf, writes }: Stage<Rows>,
+  rows: Rows,
 ): Promise<number> {
   const fields = Object.keys(columns).map(camel);
   const lines = of(rows).map((row) => fields.map((field) => cellOf(row, field) ?? null));
