@@ -1,4 +1,5 @@
 export type { Bilingual, Language } from './Bilingual.ts';
+export { agencyCode } from './columns/agencyCode.ts';
 export type { ColumnType, Parsed, Unfit, ValueOf } from './columns/ColumnType.ts';
 export { columnTypes } from './columns/columnTypes.ts';
 export type { Option } from './columns/oneOf.ts';

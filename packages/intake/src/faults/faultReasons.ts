@@ -16,6 +16,7 @@ export const FAULT_REASONS = {
   NOT_A_BOOLEAN: { vi: 'không phải có hay không', en: 'neither yes nor no' },
   NOT_AN_OPTION: { vi: 'không thuộc danh mục', en: 'none of the options' },
   TOO_MANY_ITEMS: { vi: 'quá nhiều mục', en: 'too many items' },
+  CLASSIFIED: { vi: 'thuộc bí mật nhà nước', en: 'is a State secret' },
   CELL_WITHOUT_HEADER: { vi: 'ô không thuộc cột nào', en: 'a cell under no header' },
   DUPLICATE_ROW: { vi: 'lặp lại một dòng', en: 'repeats a row' },
   UNKNOWN_REFERENCE: { vi: 'không có đối tượng này', en: 'refers to nothing recorded' },

@@ -31,7 +31,8 @@ Options for tables:
 const END = `
 The databases are those of npm start: embedded in HAICAP_DATA_DIR, or at TERRITORY_DATABASE_URL
 and TERRITORY_ADMIN_DATABASE_URL, and for personnel also at PERSONNEL_DATABASE_URL and
-PERSONNEL_ADMIN_DATABASE_URL.
+PERSONNEL_ADMIN_DATABASE_URL, for congress at CONGRESS_DATABASE_URL and
+CONGRESS_ADMIN_DATABASE_URL.
 Exit code: 0 done, 1 refused or failed, 2 wrong usage, 130 or 143 stopped.
 `;
 
@@ -40,7 +41,7 @@ export function importUsage(subgraphs: ImportTables): string {
   if (subgraphs.size === 0) return `${TERRITORY}${END}`;
   const listed = [...subgraphs].map(([name, { tables }]) => {
     const each = tables.map(
-      (table) => `  ${table.name.padEnd(16)}  ${table.title.vi} / ${table.title.en}`,
+      (table) => `  ${table.name.padEnd(20)}  ${table.title.vi} / ${table.title.en}`,
     );
     return (
       `\n       npm run import -- ${name} FILE.csv|FILE.xlsx [--table TABLE] [options]\n` +

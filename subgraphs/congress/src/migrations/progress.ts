@@ -1,6 +1,9 @@
 /** A step that a row can have reached: its name, and its day in the row. */
 type Step = readonly [string, string];
 
+/** What is made up was known at ten in the morning of its day, in Viet Nam. */
+const AT_TEN = `(s.on_day + time '10:00') at time zone 'Asia/Ho_Chi_Minh'`;
+
 /**
  * A trigger that puts on record which steps of a row were reached, moved to another day or taken
  * back, and when that was written: what a week's progress is made of. Days and names of steps alone;
@@ -20,8 +23,10 @@ function progressTrigger(
 create function ${name}() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
-    insert into progress_event (congress_id, unit_id, subject, item_id, step, on_day, is_sample)
+    insert into progress_event (congress_id, unit_id, subject, item_id, step, on_day, recorded_at,
+      is_sample)
     select new.${congress}, new.unit_id, '${subject}', new.${id}, s.step, s.on_day,
+      case when new.provenance = 'SAMPLE' then ${AT_TEN} else clock_timestamp() end,
       new.provenance = 'SAMPLE'
     from (values ${of('new')}) as s(step, on_day) where s.on_day is not null;
   else

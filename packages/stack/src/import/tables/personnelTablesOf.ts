@@ -1,5 +1,12 @@
-import { importPersonnel, personnelTables } from '@haicap/personnel';
-import { openedPersonnel } from '../../command/openedPersonnel.ts';
+import {
+  identifierVault,
+  importPersonnel,
+  personnelDatabase,
+  personnelTables,
+  preparePersonnel,
+} from '@haicap/personnel';
+import { openedSubgraph } from '../../command/openedSubgraph.ts';
+import { identifierKeysOf } from '../../identifierKeysOf.ts';
 import { terminalReport } from '../../progress.ts';
 import type { SubgraphTables } from './SubgraphTables.ts';
 
@@ -7,8 +14,13 @@ import type { SubgraphTables } from './SubgraphTables.ts';
 export const personnelTablesOf: SubgraphTables = {
   tables: personnelTables,
   async run(work, options) {
-    const personnel = await openedPersonnel(options);
+    const opened = await openedSubgraph(options, {
+      subgraph: 'personnel',
+      prepare: preparePersonnel,
+      database: personnelDatabase,
+    });
+    const vault = identifierVault(await identifierKeysOf(options.config));
     terminalReport(options.output).step('Checking and importing');
-    return importPersonnel({ ...work, ...personnel });
+    return importPersonnel({ ...work, ...opened, vault });
   },
 };

@@ -104,5 +104,5 @@ it.each([
 it('the usage names the tables there are', () => {
   expect(importUsage(new Map())).not.toContain('--template');
   expect(importUsage(SUBGRAPHS)).toContain('offices --template TABLE');
-  expect(importUsage(SUBGRAPHS)).toContain('  posts             Cơ quan / Offices\n');
+  expect(importUsage(SUBGRAPHS)).toContain('  posts                 Cơ quan / Offices\n');
 });

@@ -1,4 +1,5 @@
-import { agencyCode, personCode } from './codes.ts';
+import { agencyCode } from '@haicap/intake';
+import { personCode } from './codes.ts';
 
 /** Columns that several tables of personnel have. */
 export const organisationColumn = {

@@ -1,4 +1,5 @@
 import {
+  agencyCode,
   columnTypes,
   decisionColumn,
   defineTable,
@@ -6,7 +7,6 @@ import {
   validFromColumn,
   validToColumn,
 } from '@haicap/intake';
-import { agencyCode } from '../../columns/codes.ts';
 import { assignmentEnd, assignmentKind, speciality, staffCategory } from '../../columns/options.ts';
 import { organisationColumn, personColumn } from '../../columns/shared.ts';
 

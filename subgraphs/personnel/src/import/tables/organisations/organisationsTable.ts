@@ -1,5 +1,4 @@
-import { columnTypes, defineTable, reportedOnColumn, unitColumn } from '@haicap/intake';
-import { agencyCode } from '../../columns/codes.ts';
+import { agencyCode, columnTypes, defineTable, reportedOnColumn, unitColumn } from '@haicap/intake';
 import { organisationKind, organisationLevel } from '../../columns/options.ts';
 
 const { day, integer, text } = columnTypes;
