@@ -1,3 +1,4 @@
+import { PUBLIC_VIEWER } from '@haicap/subgraph-kit/protocol';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { fillCongressSample } from '../src/sample/fillCongressSample.ts';
 import { openCongress, type TestCongress } from './support/congress.ts';
@@ -42,6 +43,19 @@ const SUMS = `
   from congress c left join committee_result r on r.congress_id = c.id
   where c.level = 'PROVINCE' and c.provenance = 'IMPORTED' group by 1 order by 1`;
 
+/** What the graph tells of the country's provinces at the end of 2025. */
+async function progress() {
+  const { data, errors } = await congress.ask(
+    `{ _entities(representations: [{ __typename: "TerritorialUnit", id: "VN@2025-12-31" }]) {
+        ... on TerritorialUnit { congressProgress(levels: [PROVINCE]) {
+          isSample coverage { reported existing }
+          total { results { committee organisations members standing secretaries deputies } } } } } }`,
+    { viewer: { ...PUBLIC_VIEWER, scopes: ['statistics:read'] } },
+  );
+  expect(errors).toEqual([]);
+  return data._entities[0].congressProgress;
+}
+
 it('a file with the published results aggregates to them; one that is missing shows', async () => {
   const bodies = CODES.map(
     (code) =>
@@ -62,6 +76,23 @@ it('a file with the published results aggregates to them; one that is missing sh
   expect(appointed).toMatchObject({ choice: 'APPOINTED', provinces: 23, told: 22 });
   expect(await importing.csv('committeeResults', all)).toMatchObject({
     ...{ outcome: 'written', added: 1, changed: 0, same: 33 },
+  });
+  expect(await progress()).toMatchObject({
+    isSample: false,
+    coverage: { reported: 34, existing: 34 },
+    total: {
+      results: [
+        { committee: 'ELECTED', organisations: 11, members: 634, standing: 164, secretaries: 11 },
+        {
+          committee: 'APPOINTED',
+          organisations: 23,
+          members: 1669,
+          standing: 461,
+          secretaries: 23,
+          deputies: 99,
+        },
+      ],
+    },
   });
   expect(await congress.arrange(SUMS)).toEqual([
     {

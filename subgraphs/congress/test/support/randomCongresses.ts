@@ -71,7 +71,7 @@ const result = sizes.chain(([members, standing]) =>
 );
 
 /** A congress of a slot, from rows alone. */
-const congress = fc.record({
+const anyCongress = fc.record({
   latest: maybeDay,
   held: maybeDay,
   milestones,
@@ -79,6 +79,22 @@ const congress = fc.record({
   plan: fc.option(fc.record({ due: maybeDay, days: steps(3) }), { nil: null }),
   result: fc.option(result, { nil: null }),
 });
+
+const FIRST = '2025-08-01';
+
+/** One of which all is done from the first day on: chance alone seldom makes one. */
+const finished = anyCongress.map((one) => ({
+  ...one,
+  latest: null,
+  held: null,
+  milestones: one.milestones.map((each) => ({ ...each, done: FIRST })),
+  documents: one.documents.map((each) => ({ ...each, days: Array<string>(5).fill(FIRST) })),
+  plan: one.plan && { ...one.plan, days: Array<string>(3).fill(FIRST) },
+}));
+const congress = fc.oneof(
+  { weight: 7, arbitrary: anyCongress },
+  { weight: 1, arbitrary: finished },
+);
 
 export type RandomCongress = (typeof congress extends fc.Arbitrary<infer T> ? T : never) & {
   readonly slot: Slot;

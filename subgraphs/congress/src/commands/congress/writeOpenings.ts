@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CalendarDay } from '@haicap/domain-kit';
 import type { Written } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
+import { DOCUMENT_TITLES } from '../../rules/congress/documentTitles.ts';
 import type { Opening } from '../../rules/steps/planOpening.ts';
 import { change } from '../run/changes.ts';
 import { type FoundOrganisation, OPENED_TERM } from '../state/openingOrganisations.ts';
@@ -49,19 +50,13 @@ function rowsOf({ organisation, opening, pilot, planned }: OpeningToWrite, today
       ...part,
       id: randomUUID(),
       kind,
-      title: TITLES[kind],
+      title: DOCUMENT_TITLES[kind],
       secrecy: 'NONE',
       due_on: dueOn,
     })),
     plans: plan ? [{ ...part, id: randomUUID(), secrecy: 'NONE', due_on: plan.dueOn }] : [],
   };
 }
-
-/** What the two documents of a congress are called. Directive 45-CT/TW. */
-const TITLES = {
-  POLITICAL_REPORT: 'Báo cáo chính trị',
-  REVIEW_REPORT: 'Báo cáo kiểm điểm của ban chấp hành',
-} as const;
 
 /** Writes congresses with all that belongs to them: a statement a table, however many they are. */
 export async function writeOpenings(
