@@ -8,7 +8,7 @@ await generateTypes({
   typeDefs: readSdl(new URL('./src/schema/', import.meta.url)),
   contextType: '../context.ts#CongressContext',
   mappers: {
-    TerritorialUnit: '@haicap/subgraph-kit#ScopedUnit',
+    TerritorialUnit: '@haicap/subgraph-kit#ListOf',
     PartyOrganisation: '../loaders/partyOrganisation.ts#PartyOrganisationRow',
     PartyCongress: '../loaders/congress.ts#CongressRow',
     CongressMilestone: '../loaders/preparation.ts#MilestoneRow',

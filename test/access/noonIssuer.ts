@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { TokenOptions } from '@haicap/gateway';
+import type { Clock, TokenOptions } from '@haicap/gateway';
 import { SignJWT } from 'jose';
 import { NOON } from '../support/openGraph.ts';
 
@@ -14,7 +14,6 @@ export interface Claims {
 const ISSUER = 'noon';
 const AUDIENCE = 'haicap';
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const issuedAt = NOON.now().getTime() / 1000;
 
 /** What a gateway whose clock stands at NOON must know to take these tokens. */
 export const noonTokens: TokenOptions = {
@@ -24,8 +23,9 @@ export const noonTokens: TokenOptions = {
   algorithms: ['EdDSA'],
 };
 
-/** The header of somebody at NOON. */
-export async function bearer({ sub, scopes, territory, isService }: Claims) {
+/** The header of somebody at NOON, or at another time. */
+export async function bearer({ sub, scopes, territory, isService }: Claims, clock: Clock = NOON) {
+  const issuedAt = clock.now().getTime() / 1000;
   const claims = {
     iss: ISSUER,
     aud: AUDIENCE,

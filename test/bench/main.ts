@@ -1,3 +1,4 @@
+import { congress } from './congress.ts';
 import { enforce } from './enforce/enforce.ts';
 import { guard } from './guard.ts';
 import { importVsCopy } from './importVsCopy.ts';
@@ -8,6 +9,7 @@ import { staffing } from './staffing.ts';
 
 /** The benchmarks; where it can, one compares two things in one run, since the machine may be busy. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  congress,
   enforce,
   guard,
   importVsCopy,

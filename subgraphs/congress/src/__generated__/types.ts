@@ -1,6 +1,6 @@
 /* Generated from src/schema by npm run codegen. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ScopedUnit, Recorded, LoggedChange } from '@haicap/subgraph-kit';
+import type { ListOf, Recorded, LoggedChange } from '@haicap/subgraph-kit';
 import type { PartyOrganisationRow } from '../loaders/partyOrganisation.ts';
 import type { CongressRow } from '../loaders/congress.ts';
 import type { MilestoneRow, DocumentRow, PlanRow } from '../loaders/preparation.ts';
@@ -3537,7 +3537,7 @@ export type ResolversTypes = {
   ShortCommittee: ResolverTypeWrapper<ShortCommitteeOf>;
   ShortCommitteeConnection: ResolverTypeWrapper<ShortCommitteePage>;
   ShortCommitteeEdge: ResolverTypeWrapper<Omit<ShortCommitteeEdge, 'node'> & { node: ResolversTypes['ShortCommittee'] }>;
-  TerritorialUnit: ResolverTypeWrapper<ScopedUnit>;
+  TerritorialUnit: ResolverTypeWrapper<ListOf>;
   WeeklyProgress: ResolverTypeWrapper<WeeklyProgressOf>;
   CongressProgressCount: ResolverTypeWrapper<ProgressCountRow>;
   CongressProgressEvent: ResolverTypeWrapper<ProgressEventRow>;
@@ -3691,7 +3691,7 @@ export type ResolversParentTypes = {
   ShortCommittee: ShortCommitteeOf;
   ShortCommitteeConnection: ShortCommitteePage;
   ShortCommitteeEdge: Omit<ShortCommitteeEdge, 'node'> & { node: ResolversParentTypes['ShortCommittee'] };
-  TerritorialUnit: ScopedUnit;
+  TerritorialUnit: ListOf;
   WeeklyProgress: WeeklyProgressOf;
   CongressProgressCount: ProgressCountRow;
   CongressProgressEvent: ProgressEventRow;

@@ -4,7 +4,12 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { DocumentKind, PlanReturnReason, SubcommitteeKind } from '../entities/enums.ts';
 import type { MilestoneCode } from '../rules/congress/milestones.ts';
-import type { DocumentStatus, PlanStep } from '../rules/readiness/Preparation.ts';
+import {
+  DOCUMENT_STATUSES,
+  type DocumentStatus,
+  type PlanStep,
+} from '../rules/readiness/Preparation.ts';
+import { documentPlace, planStep } from './readinessSql.ts';
 
 /** A milestone, as the table has it. */
 export interface MilestoneRow {
@@ -49,58 +54,61 @@ export interface SubcommitteeRow {
   readonly members: number | null;
 }
 
-/** SQL for how far a row of `congress_document d` is, and since when. */
-export const DOCUMENT_STATUS = `
-case when d.adopted_on is not null then 'ADOPTED' when d.approved_on is not null then 'APPROVED'
-  when d.appraised_on is not null then 'APPRAISED' when d.consulted_on is not null then 'CONSULTED'
-  when d.drafting_on is not null then 'DRAFTING' else 'NOT_STARTED' end`;
-const DOCUMENT_SINCE =
-  'coalesce(d.adopted_on, d.approved_on, d.appraised_on, d.consulted_on, d.drafting_on)';
-
-/** SQL for how far a row of `personnel_plan p` is, and since when. */
-export const PLAN_STEP = `
-case when p.decided_on is not null then 'DECIDED' when p.appraised_on is not null then 'APPRAISED'
-  when p.built_on is not null then 'BUILT' else 'DRAFT' end`;
-const PLAN_SINCE = 'coalesce(p.decided_on, p.appraised_on, p.built_on)';
-
 /** SQL for the columns of a MilestoneRow over `milestone m`. */
 export const MILESTONE_COLUMNS = `
 m.congress_id as "congressId", m.code, m.due_on as "dueOn", m.done_on as "doneOn", m.evidence,
 m.version`;
 
-/** SQL for the columns of a DocumentRow over `congress_document d`. */
-export const DOCUMENT_COLUMNS = `
-d.congress_id as "congressId", d.id, d.kind, d.title, ${DOCUMENT_STATUS} as status,
-${DOCUMENT_SINCE} as since, d.due_on as "dueOn", d.version`;
+/** The last of some columns with days that lies on or before a day. */
+const sinceOf = (columns: readonly string[], day: string) =>
+  `coalesce(${columns.map((column) => `case when ${column} <= ${day} then ${column} end`).join(', ')})`;
 
-/** SQL for the columns of a PlanRow over `personnel_plan p`. */
-export const PLAN_COLUMNS = `
-p.congress_id as "congressId", p.id, ${PLAN_STEP} as step, ${PLAN_SINCE} as since,
+const DOCUMENT_DAYS = ['adopted_on', 'approved_on', 'appraised_on', 'consulted_on', 'drafting_on'];
+const PLAN_DAYS = ['decided_on', 'appraised_on', 'built_on'];
+const STATUSES = `array['${DOCUMENT_STATUSES.join("', '")}']`;
+
+/** SQL for the columns of a DocumentRow over `congress_document d`, as it is on a day. */
+export const documentColumns = (day: string) => `
+d.congress_id as "congressId", d.id, d.kind, d.title,
+(${STATUSES})[${documentPlace(day)} + 1] as status,
+${sinceOf(
+  DOCUMENT_DAYS.map((column) => `d.${column}`),
+  day,
+)} as since, d.due_on as "dueOn", d.version`;
+
+/** SQL for the columns of a PlanRow over `personnel_plan p`, as it is on a day. */
+export const planColumns = (day: string) => `
+p.congress_id as "congressId", p.id, ${planStep(day)} as step, ${sinceOf(
+  PLAN_DAYS.map((column) => `p.${column}`),
+  day,
+)} as since,
 p.due_on as "dueOn", p.returned_on as "returnedOn", p.return_reason as "returnReason", p.version`;
 
 interface OfCongress {
   readonly congressId: string;
 }
 
-/** What belongs to congresses, in order: `sql` reads `$1::text[]`. */
+/** What belongs to congresses, in order: `sql` reads `$1::text[]` and the further values. */
 function perCongress<Row extends OfCongress>(
   pool: Pool,
   sql: string,
+  ...values: readonly unknown[]
 ): DataLoader<string, readonly Row[]> {
   return new DataLoader(async (ids) => {
-    const { rows } = await pool.query<Row>(sql, [ids]);
+    const { rows } = await pool.query<Row>(sql, [ids, ...values]);
     const byCongress = groupBy(rows, (row) => row.congressId);
     return ids.map((id) => byCongress.get(id) ?? []);
   });
 }
 
-/** Rows by their ids: `sql` reads `$1::text[]`. */
+/** Rows by their ids, as they are on a day: `sql` reads `$1::text[]` and `$2::date`. */
 function byId<Row extends { readonly id: string }>(
   pool: Pool,
   sql: string,
+  today: CalendarDay,
 ): DataLoader<string, Row | null> {
   return new DataLoader(async (ids) => {
-    const { rows } = await pool.query<Row>(sql, [ids]);
+    const { rows } = await pool.query<Row>(sql, [ids, today]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   });
@@ -115,17 +123,19 @@ export const milestoneLoader = (pool: Pool) =>
 
 const KIND_ORDER = `array_position(array['POLITICAL_REPORT', 'REVIEW_REPORT', 'OTHER'], d.kind)`;
 
-export const documentLoader = (pool: Pool) =>
+export const documentLoader = (pool: Pool, today: CalendarDay) =>
   perCongress<DocumentRow>(
     pool,
-    `select ${DOCUMENT_COLUMNS} from congress_document d where d.congress_id = any($1::text[])
-     order by ${KIND_ORDER}, d.title, d.id`,
+    `select ${documentColumns('$2::date')} from congress_document d
+     where d.congress_id = any($1::text[]) order by ${KIND_ORDER}, d.title, d.id`,
+    today,
   );
 
-export const planLoader = (pool: Pool) =>
+export const planLoader = (pool: Pool, today: CalendarDay) =>
   perCongress<PlanRow>(
     pool,
-    `select ${PLAN_COLUMNS} from personnel_plan p where p.congress_id = any($1::text[])`,
+    `select ${planColumns('$2::date')} from personnel_plan p where p.congress_id = any($1::text[])`,
+    today,
   );
 
 export const subcommitteeLoader = (pool: Pool) =>
@@ -136,15 +146,20 @@ export const subcommitteeLoader = (pool: Pool) =>
   );
 
 /** Documents by id. */
-export const documentByIdLoader = (pool: Pool) =>
+export const documentByIdLoader = (pool: Pool, today: CalendarDay) =>
   byId<DocumentRow>(
     pool,
-    `select ${DOCUMENT_COLUMNS} from congress_document d where d.id = any($1::text[])`,
+    `select ${documentColumns('$2::date')} from congress_document d where d.id = any($1::text[])`,
+    today,
   );
 
 /** Personnel plans by id. */
-export const planByIdLoader = (pool: Pool) =>
-  byId<PlanRow>(pool, `select ${PLAN_COLUMNS} from personnel_plan p where p.id = any($1::text[])`);
+export const planByIdLoader = (pool: Pool, today: CalendarDay) =>
+  byId<PlanRow>(
+    pool,
+    `select ${planColumns('$2::date')} from personnel_plan p where p.id = any($1::text[])`,
+    today,
+  );
 
 /** A version of a document, as the table has it. */
 export interface DocumentVersionRow {

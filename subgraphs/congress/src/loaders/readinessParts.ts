@@ -1,12 +1,13 @@
+import type { CalendarDay } from '@haicap/domain-kit';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import {
-  DOCUMENT_COLUMNS,
   type DocumentRow,
+  documentColumns,
   MILESTONE_COLUMNS,
   type MilestoneRow,
-  PLAN_COLUMNS,
   type PlanRow,
+  planColumns,
 } from './preparation.ts';
 
 /** What the readiness of a congress rests on, beside the congress itself. */
@@ -25,14 +26,17 @@ const rowsOf = (columns: string, table: string) =>
 const SELECT = `
 select k.id,
   ${rowsOf(MILESTONE_COLUMNS, 'milestone m where m.congress_id = k.id order by m.due_on, m.code')} as milestones,
-  ${rowsOf(DOCUMENT_COLUMNS, 'congress_document d where d.congress_id = k.id order by d.id')} as documents,
-  (select to_jsonb(r) from (select ${PLAN_COLUMNS} from personnel_plan p where p.congress_id = k.id) r) as plan
+  ${rowsOf(documentColumns('$2::date'), 'congress_document d where d.congress_id = k.id order by d.id')} as documents,
+  (select to_jsonb(r) from (select ${planColumns('$2::date')} from personnel_plan p where p.congress_id = k.id) r) as plan
 from unnest($1::text[]) as k(id)`;
 
-/** What the readiness of congresses rests on, in one statement. */
-export function readinessPartsLoader(pool: Pool): DataLoader<string, ReadinessParts> {
+/** What the readiness of congresses rests on, as it is on a day, in one statement. */
+export function readinessPartsLoader(
+  pool: Pool,
+  today: CalendarDay,
+): DataLoader<string, ReadinessParts> {
   return new DataLoader(async (ids) => {
-    const { rows } = await pool.query<ReadinessParts & { id: string }>(SELECT, [ids]);
+    const { rows } = await pool.query<ReadinessParts & { id: string }>(SELECT, [ids, today]);
     const byId = new Map(rows.map(({ id, ...parts }) => [id, parts]));
     return ids.map((id) => byId.get(id) ?? NOTHING);
   });

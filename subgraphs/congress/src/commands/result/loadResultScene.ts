@@ -1,6 +1,6 @@
 import { isRefused } from '@haicap/subgraph-kit';
 import type { PoolClient } from 'pg';
-import { PLAN_STEP } from '../../loaders/preparation.ts';
+import { planStep } from '../../loaders/readinessSql.ts';
 import type { Policies } from '../../rules/policies/Policies.ts';
 import type { CongressRefused } from '../../rules/steps/CongressFault.ts';
 import type { CommitteeFacts } from '../../rules/steps/committeeFault.ts';
@@ -13,7 +13,10 @@ export interface ResultScene extends CongressState, Pick<CommitteeFacts, 'plan'>
   readonly limits: SeatLimits;
 }
 
-const PLAN = `select p.id, ${PLAN_STEP} as step from personnel_plan p where p.congress_id = $1`;
+/** Whatever its day, a step that is recorded was taken. */
+const RECORDED = `date 'infinity'`;
+
+const PLAN = `select p.id, ${planStep(RECORDED)} as step from personnel_plan p where p.congress_id = $1`;
 
 /** Reads it under the lock of the congress. */
 export async function loadResultScene(

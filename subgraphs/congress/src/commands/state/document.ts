@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Provenance } from '../../entities/enums.ts';
-import { DOCUMENT_COLUMNS } from '../../loaders/preparation.ts';
+import { documentColumns } from '../../loaders/preparation.ts';
 import { type CongressRefused, refused } from '../../rules/steps/CongressFault.ts';
 import type { DocumentFacts } from '../../rules/steps/documentStep.ts';
 import { lockCongress } from '../run/locks.ts';
@@ -17,7 +17,7 @@ export interface DocumentScene extends DocumentFacts {
 
 const CONGRESS = 'select congress_id as "congressId" from congress_document where id = $1';
 const SELECT = `
-select ${DOCUMENT_COLUMNS}, d.unit_id as "unitId", d.submitted_by as "submittedBy",
+select ${documentColumns(`date 'infinity'`)}, d.unit_id as "unitId", d.submitted_by as "submittedBy",
   d.appraised_by as "appraisedBy", d.provenance,
   (select jsonb_build_object('number', v.number, 'reference', v.reference) from document_version v
    where v.document_id = d.id order by v.number desc limit 1) as latest

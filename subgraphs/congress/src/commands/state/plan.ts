@@ -1,7 +1,7 @@
 import type { YearMonth } from '@haicap/domain-kit';
 import type { PoolClient } from 'pg';
 import type { CongressTerm, PartyOrganisationLevel } from '../../entities/enums.ts';
-import { PLAN_COLUMNS } from '../../loaders/preparation.ts';
+import { planColumns } from '../../loaders/preparation.ts';
 import { type CongressRefused, refused } from '../../rules/steps/CongressFault.ts';
 import type { PlanFacts } from '../../rules/steps/planStep.ts';
 import { lockCongress } from '../run/locks.ts';
@@ -19,7 +19,7 @@ export interface PlanScene extends PlanFacts {
 
 const CONGRESS = 'select congress_id as "congressId" from personnel_plan where id = $1';
 const SELECT = `
-select ${PLAN_COLUMNS}, p.unit_id as "unitId", p.built_by as "builtBy",
+select ${planColumns(`date 'infinity'`)}, p.unit_id as "unitId", p.built_by as "builtBy",
   p.appraised_by as "appraisedBy", c.level, c.term, o.merged, c.age_month as "ageMonth"
 from personnel_plan p join congress c on c.id = p.congress_id
 join party_organisation o on o.id = c.organisation_id where p.id = $1`;

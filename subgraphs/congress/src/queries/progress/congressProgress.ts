@@ -1,16 +1,16 @@
-import type { ScopedUnit } from '@haicap/subgraph-kit';
+import type { ListOf } from '@haicap/subgraph-kit';
 import type { CongressContext } from '../../context.ts';
 import type { PartyOrganisationLevel } from '../../entities/enums.ts';
 import type { ProgressOf as FoundOf } from '../../loaders/progress/congressProgress.ts';
 
 /** How far the congresses of a unit and of all under it are. */
 export interface ProgressOf extends FoundOf {
-  readonly of: ScopedUnit;
+  readonly of: ListOf;
 }
 
 /** The progress of a unit on its day; null where no party organisation is recorded. */
 export async function congressProgress(
-  unit: ScopedUnit,
+  unit: ListOf,
   levels: readonly PartyOrganisationLevel[],
   { loaders }: CongressContext,
 ): Promise<ProgressOf | null> {

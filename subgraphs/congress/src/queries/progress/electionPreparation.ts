@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import type { ScopedUnit } from '@haicap/subgraph-kit';
+import type { ListOf } from '@haicap/subgraph-kit';
 import type { CongressContext } from '../../context.ts';
 import type { ElectionFound } from '../../loaders/electionPreparation.ts';
 import type { ElectionStep } from '../../rules/election/electionCalendar.ts';
@@ -15,7 +15,7 @@ export interface StepProgress {
 
 /** How far a unit and all under it are with an election. */
 export interface ElectionOf extends Omit<ElectionFound, 'steps'> {
-  readonly of: ScopedUnit;
+  readonly of: ListOf;
   readonly electionDay: CalendarDay;
   readonly steps: readonly StepProgress[];
 }
@@ -25,7 +25,7 @@ export interface ElectionOf extends Omit<ElectionFound, 'steps'> {
  * @throws UserError BAD_USER_INPUT for a day that holds no election
  */
 export async function electionPreparation(
-  unit: ScopedUnit,
+  unit: ListOf,
   electionDay: CalendarDay,
   { loaders, policies }: CongressContext,
 ): Promise<ElectionOf | null> {
