@@ -17,15 +17,20 @@ const COMMUNES = `query ($id: ID!) { unit(id: $id) { congressProgress { total ${
 
 /** The same counts, as somebody would ask PostgreSQL for them who knows the tables. */
 const COUNTS = `
-with work as (
+with asked as (
+  select c.id, c.level, c.held_to, c.latest_on, $ABOVE as above
+  from congress c join unit_scope s on s.id = c.unit_id
+    and s.valid_from <= $1 and (s.valid_to is null or s.valid_to > $1) and $WHICH
+),
+work as (
   select congress_id, due_on, coalesce(done_on <= $1, false) as done, coalesce(done_on <= $1, false) as begun, code
-  from milestone
+  from milestone where congress_id in (select id from asked)
   union all
   select congress_id, due_on, coalesce(approved_on <= $1, false), coalesce(drafting_on <= $1, false), null
-  from congress_document
+  from congress_document where congress_id in (select id from asked)
   union all
   select congress_id, due_on, coalesce(decided_on <= $1, false), coalesce(built_on <= $1, false), null
-  from personnel_plan
+  from personnel_plan where congress_id in (select id from asked)
 ),
 prepared as (
   select congress_id, bool_and(done) as done, bool_or(begun) as begun,
@@ -33,14 +38,11 @@ prepared as (
   from work group by congress_id
 ),
 state as (
-  select c.id, c.level, u.above, w.next,
-    case when c.held_to <= $1 then 'HELD' when least(w.due_on, c.latest_on) < $1 then 'LATE'
-      when w.done then 'READY' when least(w.due_on, c.latest_on) <= $1::date + 14 then 'AT_RISK'
+  select a.above, a.level, w.next,
+    case when a.held_to <= $1 then 'HELD' when least(w.due_on, a.latest_on) < $1 then 'LATE'
+      when w.done then 'READY' when least(w.due_on, a.latest_on) <= $1::date + 14 then 'AT_RISK'
       when w.begun then 'ON_TRACK' else 'NOT_STARTED' end as state
-  from congress c
-  join (select id, $ABOVE as above from unit_scope
-        where valid_from <= $1 and (valid_to is null or valid_to > $1) and $WHICH) u on u.id = c.unit_id
-  left join prepared w on w.congress_id = c.id
+  from asked a left join prepared w on w.congress_id = a.id
 )
 select above, level, state, count(*), min(next) from state group by 1, 2, 3`;
 
@@ -48,7 +50,7 @@ const DOCUMENTS = `
 select u.above, c.level, d.kind, num_nonnulls(d.drafting_on, d.consulted_on, d.appraised_on, d.approved_on,
   d.adopted_on) as status, count(*)
 from congress_document d join congress c on c.id = d.congress_id
-join (select id, $ABOVE as above from unit_scope
+join (select s.id, $ABOVE as above from unit_scope s
       where valid_from <= $1 and (valid_to is null or valid_to > $1) and $WHICH) u on u.id = c.unit_id
 group by 1, 2, 3, 4`;
 
@@ -58,7 +60,7 @@ select u.above, c.level, c.committee_choice, count(*), sum(r.members), sum(r.sta
   count(*) filter (where r.new_members * 3 < r.members and not o.merged)
 from committee_result r join congress c on c.id = r.congress_id
 join party_organisation o on o.id = c.organisation_id
-join (select id, $ABOVE as above from unit_scope
+join (select s.id, $ABOVE as above from unit_scope s
       where valid_from <= $1 and (valid_to is null or valid_to > $1) and $WHICH) u on u.id = c.unit_id
 group by 1, 2, 3`;
 
@@ -85,7 +87,7 @@ async function country({ ask, congress, territory }: OpenPrepared): Promise<void
     one: timed(() => ask(COUNTRY)),
     other: timed(async () => {
       await units.query(NAMES.replace('$WHICH', `level = 'PROVINCE'`), [DAY]);
-      for (const above of [`'VN'`, 'province']) {
+      for (const above of [`'VN'`, 's.province']) {
         for (const sql of [COUNTS, DOCUMENTS, RESULTS]) {
           await pool.query(bound(sql, above, 'true'), [DAY]);
         }
@@ -101,9 +103,9 @@ async function province({ ask, congress, territory }: OpenPrepared): Promise<voi
     other: timed(async () => {
       await units.query(NAMES.replace('$WHICH', 'province_id = $2 and unit_id <> $2'), [DAY, CITY]);
       for (const sql of [COUNTS, DOCUMENTS, RESULTS]) {
-        await pool.query(bound(sql, 'province', `province = '${CITY}'`), [DAY]);
+        await pool.query(bound(sql, 's.province', `s.province = '${CITY}'`), [DAY]);
       }
-      await pool.query(bound(COUNTS, 'id', `province = '${CITY}'`), [DAY]);
+      await pool.query(bound(COUNTS, 's.id', `s.province = '${CITY}'`), [DAY]);
     }),
   });
 }

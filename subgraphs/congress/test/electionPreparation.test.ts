@@ -230,6 +230,6 @@ describe('the preparation of an election in a unit', () => {
       congressProgress: { total: { late: 1 } },
       partyCongress: { readiness: { state: 'LATE', nextLateMilestone: { daysLate: 174 } } },
     });
-    expect(statements).toHaveLength(5);
+    expect(statements).toHaveLength(4);
   });
 });

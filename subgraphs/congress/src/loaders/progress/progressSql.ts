@@ -1,7 +1,7 @@
 import { unitsUnderSql } from '@haicap/subgraph-kit';
 import { DOCUMENT_STATUSES } from '../../rules/readiness/Preparation.ts';
 import { documentPlace, milestoneOf, planStep, readinessSql } from '../readinessSql.ts';
-import { structureTargets } from './structureSql.ts';
+import { structureSql } from './structureSql.ts';
 
 const list = (values: readonly string[]) => `array['${values.join("', '")}']`;
 const inState = (state: string) => `(count(*) filter (where r.state = '${state}'))::int`;
@@ -24,7 +24,8 @@ ${unitsUnderSql(country)},
 of_organisation as (
   select s.at, s.day, s.unit_id, o.level, o.merged, c.id, c.committee_choice,
     greatest(o.reported_on, c.reported_on) as reported_on,
-    'SAMPLE' in (o.provenance, coalesce(c.provenance, '')) as is_sample
+    'SAMPLE' in (o.provenance, coalesce(c.provenance, '')) as is_sample,
+    coalesce(c.held_to <= s.day, false) as held
   from scope s
   join party_organisation o on o.unit_id = s.unit_id
     and o.valid_from <= s.day and (o.valid_to is null or o.valid_to > s.day)
@@ -32,7 +33,8 @@ of_organisation as (
   where cardinality($3::text[]) = 0 or o.level = any($3::text[])
 ),
 of_congress as (select * from of_organisation where id is not null),
-congress_on as (select distinct day, id as congress_id from of_congress),
+-- What was held is held, whatever was left undone: its work need not be read.
+congress_on as (select distinct day, id as congress_id from of_congress where not held),
 ${readinessSql({ riskDays: '$6', readyFrom: '$7' })}`;
 
 const COUNTS = `
@@ -40,11 +42,10 @@ counts as (
   select c.at, ${LEVEL}, count(*)::int as organisations, count(c.id)::int as congresses,
     ${inState('NOT_STARTED')} as "notStarted", ${inState('ON_TRACK')} as "onTrack",
     ${inState('AT_RISK')} as "atRisk", ${inState('LATE')} as late, ${inState('READY')} as ready,
-    ${inState('HELD')} as held,
+    (count(*) filter (where c.held))::int as held,
     ${atStep('DRAFT')} as draft, ${atStep('BUILT')} as built, ${atStep('APPRAISED')} as appraised,
     ${atStep('DECIDED')} as decided,
-    min(r.next_due) filter (where r.state <> 'HELD') as due,
-    min(r.next_ahead) filter (where r.state <> 'HELD') as ahead,
+    min(r.next_due) as due, min(r.next_ahead) as ahead,
     max(greatest(c.reported_on, r.reported_on)) as "reportedOn",
     bool_or(c.is_sample or coalesce(r.is_sample, false)) as "isSample"
   from of_organisation c
@@ -84,16 +85,7 @@ results as (
   from of_result c
   ${per('c.committee_choice')}
 ),
-structure as (
-  select c.at, ${LEVEL}, target.code, count(*)::int as committees,
-    (count(*) - count(target.count))::int as "countMissing",
-    (count(*) filter (where target.count < target.seats))::int as short,
-    coalesce(sum(greatest(target.seats - target.count, 0)), 0)::int as "seatsShort"
-  from of_result c
-  cross join lateral ${structureTargets('$8', '$9', '$10')}
-  where target.seats is not null
-  ${per('target.code')}
-)`;
+${structureSql({ level: LEVEL, per: per() }, { up: '$8', committee: '$9', standing: '$10' })}`;
 
 /**
  * The progress of units, in parts: reads ids, days, levels (all when empty), whether provinces and
