@@ -49,7 +49,7 @@ async function progress() {
     `{ _entities(representations: [{ __typename: "TerritorialUnit", id: "VN@2025-12-31" }]) {
         ... on TerritorialUnit { congressProgress(levels: [PROVINCE]) {
           isSample coverage { reported existing }
-          total { results { committee organisations members standing secretaries deputies } } } } } }`,
+          total { resultCoverage { reported existing } results { committee organisations members standing secretaries deputies } } } } } }`,
     { viewer: { ...PUBLIC_VIEWER, scopes: ['statistics:read'] } },
   );
   expect(errors).toEqual([]);
@@ -74,6 +74,7 @@ it('a file with the published results aggregates to them; one that is missing sh
   await importing.csv('committeeResults', missing);
   const [appointed] = await congress.arrange(SUMS);
   expect(appointed).toMatchObject({ choice: 'APPOINTED', provinces: 23, told: 22 });
+  expect((await progress()).total.resultCoverage).toEqual({ reported: 33, existing: 34 });
   expect(await importing.csv('committeeResults', all)).toMatchObject({
     ...{ outcome: 'written', added: 1, changed: 0, same: 33 },
   });
@@ -81,6 +82,7 @@ it('a file with the published results aggregates to them; one that is missing sh
     isSample: false,
     coverage: { reported: 34, existing: 34 },
     total: {
+      resultCoverage: { reported: 34, existing: 34 },
       results: [
         { committee: 'ELECTED', organisations: 11, members: 634, standing: 164, secretaries: 11 },
         {

@@ -1204,6 +1204,8 @@ export type CongressFigures = {
   readonly structure: ReadonlyArray<StructureShortfall>;
   /** The committees whose result is recorded, one line for each way that they came about (kết quả). */
   readonly results: ReadonlyArray<CommitteeResultSums>;
+  /** Of the congresses that are recorded, those whose committee is (số đảng bộ đã báo cáo kết quả). */
+  readonly resultCoverage: Coverage;
 };
 
 /** Congresses by their one state (theo mức độ sẵn sàng). They add up to all that are recorded. */
@@ -3895,6 +3897,7 @@ export type CongressFiguresResolvers<ContextType = CongressContext, ParentType e
   personnelPlans?: Resolver<ResolversTypes['PersonnelPlansByStep'], ParentType, ContextType>;
   structure?: Resolver<ReadonlyArray<ResolversTypes['StructureShortfall']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['CommitteeResultSums']>, ParentType, ContextType>;
+  resultCoverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
 };
 
 export type CongressesByStateResolvers<ContextType = CongressContext, ParentType extends ResolversParentTypes['CongressesByState'] = ResolversParentTypes['CongressesByState']> = {

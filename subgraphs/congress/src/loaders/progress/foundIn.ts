@@ -1,5 +1,5 @@
-import type { CalendarDay } from '@haicap/domain-kit';
 import { groupBy } from '@haicap/subgraph-kit';
+import { latest } from '../../rules/readiness/latest.ts';
 import type { FiguresOf, ProgressFound } from './ProgressFound.ts';
 import type { ProgressRow } from './ProgressRow.ts';
 
@@ -19,10 +19,6 @@ function figuresOf(rows: readonly ProgressRow[]): FiguresOf | null {
     structure: inPart(rows, 'structure'),
     results: inPart(rows, 'results'),
   };
-}
-
-function latest(days: readonly (CalendarDay | null)[]): CalendarDay | null {
-  return days.reduce((one, other) => ((other ?? '') > (one ?? '') ? other : one), null);
 }
 
 /** Puts the rows of one key together; null where there is no organisation. */

@@ -3,6 +3,7 @@ import type { CongressFigures } from '../../__generated__/types.ts';
 import type { PartyOrganisationLevel } from '../../entities/enums.ts';
 import type { FiguresOf, FiguresOfLevel } from '../../loaders/progress/ProgressFound.ts';
 import type { DueOf } from '../../loaders/progress/ProgressRow.ts';
+import { latest } from '../../rules/readiness/latest.ts';
 import { DOCUMENT_STATUSES } from '../../rules/readiness/Preparation.ts';
 import { daysLate } from './daysLate.ts';
 
@@ -65,6 +66,11 @@ export function congressFigures(
     ),
     personnelPlans: counts,
     structure: inOrder(structure, ({ code }) => placeIn(MEASURES)(code)),
+    resultCoverage: {
+      reported: results.reduce((sum, one) => sum + one.organisations, 0),
+      existing: congresses,
+      latestReportedOn: latest(results.map(({ reportedOn }) => reportedOn)),
+    },
     results: inOrder(results, ({ committee }) => placeIn(CHOICES)(committee)),
   };
 }
