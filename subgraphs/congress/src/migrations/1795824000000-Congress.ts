@@ -1,8 +1,10 @@
 import {
   AUDIT_DDL,
   CHANGE_LOG_DDL,
+  COMMAND_RESULT_DDL,
   FOLLOWED_LOG_DDL,
   guardTableDdl,
+  SAMPLE_RUN_DDL,
   UNIT_SCOPE_DDL,
 } from '@haicap/subgraph-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -310,21 +312,6 @@ create table week_report (
   closed_by text not null,
   primary key (unit_id, week)
 );
-
-create table command_result (
-  command text not null,
-  key text not null,
-  input_hash text not null,
-  entity_id text not null,
-  at timestamptz not null default now(),
-  primary key (command, key)
-);
-
-create table sample_run (
-  fingerprint text primary key,
-  finished_at timestamptz not null default now(),
-  rows integer not null
-);
 `;
 
 /** Progress: everyone who gets this far may read it, officers of the territory change it. */
@@ -366,6 +353,8 @@ ${CHANGE_LOG_DDL};
 ${FOLLOWED_LOG_DDL};
 ${UNIT_SCOPE_DDL};
 ${AUDIT_DDL};
+${COMMAND_RESULT_DDL};
+${SAMPLE_RUN_DDL};
 ${ORGANISATIONS}
 ${CONGRESSES}
 ${GUARDED}
