@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openCongress, type TestCongress } from '@haicap/congress/testing/congress';
 import { openPersonnel, type TestPersonnel } from '@haicap/personnel/testing/personnel';
 import { createAudit, fileHeads, poolOf } from '@haicap/subgraph-kit';
 import { startCommand } from '@haicap/territory/testing/startCommand';
@@ -10,17 +11,21 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { viewerOf } from './people/openPeople.ts';
 
+const OTHERS = 'personnel: nothing is recorded yet\ncongress: nothing is recorded yet\n';
 const CHAIN = '11111111-2222-4333-8444-555555555555';
 
 let territory: TestTerritory;
 let personnel: TestPersonnel;
+let congress: TestCongress;
 let folder: string;
 beforeAll(async () => {
   territory = await openTerritory(emptyTemplate());
   personnel = await openPersonnel();
+  congress = await openCongress();
   folder = await mkdtemp(join(tmpdir(), 'haicap-verify-'));
 }, 180_000);
 afterAll(async () => {
+  await congress?.close();
   await personnel?.close();
   await territory?.close();
   await rm(folder, { recursive: true });
@@ -32,6 +37,8 @@ async function run(...args: readonly string[]) {
     HAICAP_DATA_DIR: folder,
     PERSONNEL_DATABASE_URL: personnel.clone.appUrl,
     PERSONNEL_ADMIN_DATABASE_URL: personnel.clone.ownerUrl,
+    CONGRESS_DATABASE_URL: congress.clone.appUrl,
+    CONGRESS_ADMIN_DATABASE_URL: congress.clone.ownerUrl,
   };
   const { said, ended } = startCommand('auditMain', territory.clone, args, environment);
   return { code: await ended, ...said };
@@ -40,7 +47,7 @@ async function run(...args: readonly string[]) {
 it('tells of each chain, and names the first broken place', async () => {
   expect(await run('verify')).toEqual({
     code: 0,
-    out: 'territory: nothing is recorded yet\npersonnel: nothing is recorded yet\n',
+    out: `territory: nothing is recorded yet\n${OTHERS}`,
     err: '',
   });
 
@@ -58,7 +65,7 @@ it('tells of each chain, and names the first broken place', async () => {
   await audit.close();
   expect(await run('verify')).toEqual({
     code: 0,
-    out: `territory ${CHAIN}: 3 rows, whole\npersonnel: nothing is recorded yet\n`,
+    out: `territory ${CHAIN}: 3 rows, whole\n${OTHERS}`,
     err: '',
   });
 
@@ -71,7 +78,7 @@ it('tells of each chain, and names the first broken place', async () => {
   const fault = 'row 3 is missing: the chain was kept with 3 rows and has 2.';
   expect(await run('verify')).toEqual({
     code: 1,
-    out: `territory ${CHAIN}: 2 rows, BROKEN: ${fault}\npersonnel: nothing is recorded yet\n`,
+    out: `territory ${CHAIN}: 2 rows, BROKEN: ${fault}\n${OTHERS}`,
     err: `The audit is broken. In territory, chain ${CHAIN}: ${fault}\n`,
   });
 }, 180_000);

@@ -13,11 +13,9 @@ type Stop = readonly [Parameters<Haicap['signal']>[0], NodeJS.Signals];
 /** After which line of a start, and by which signal; a later start may have that behind it. */
 const MOMENTS: readonly (readonly [RegExp, Stop])[] = [
   [/creating the database/, ['terminal', 'SIGINT']],
-  [/creating the database|Bringing/, ['pid', 'SIGTERM']],
   [/Starting PostgreSQL/, ['node', 'SIGTERM']],
-  [/Bringing the territory/, ['node', 'SIGINT']],
+  [/Bringing the territory/, ['pid', 'SIGTERM']],
   [/ 0 % of/, ['terminal', 'SIGINT']],
-  [/ 0 % of|already/, ['pid', 'SIGTERM']],
 ];
 
 /** Whatever line it is at: up to this much later. */

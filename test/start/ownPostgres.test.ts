@@ -9,7 +9,11 @@ import { startHaicap } from './support/startHaicap.ts';
 
 jest.setTimeout(300_000);
 
-const names = { TERRITORY: `own_${process.pid}`, PERSONNEL: `own_people_${process.pid}` };
+const names = {
+  TERRITORY: `own_${process.pid}`,
+  PERSONNEL: `own_people_${process.pid}`,
+  CONGRESS: `own_congress_${process.pid}`,
+};
 let adminUrl: string;
 let environment: Record<string, string>;
 let dataDir: string;
@@ -52,7 +56,7 @@ async function sessions(): Promise<number> {
 }
 
 test('Ctrl-C in the middle of the import ends it, and the session with it', async () => {
-  const haicap = startHaicap({ dataDir, environment });
+  const haicap = startHaicap({ dataDir, way: 'built', environment });
   await haicap.says(/ 0 % of/);
   haicap.signal('terminal', 'SIGINT');
   expect(await haicap.ended()).toMatchObject({ code: 0 });
@@ -77,7 +81,8 @@ test('the next start finds the units there', async () => {
   expect(await askUnit(await haicap.address())).toEqual(ANSWER);
   expect(haicap.stderr()).toBe(
     'Bringing the territory database up to date\nThe units are imported already\n' +
-      'Bringing the personnel database up to date\n',
+      'Bringing the personnel database up to date\n' +
+      'Bringing the congress database up to date\n',
   );
   haicap.signal('node', 'SIGINT');
   expect(await haicap.ended()).toMatchObject({ code: 0 });
