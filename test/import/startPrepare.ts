@@ -7,8 +7,8 @@ import type { ClonedDatabase } from '@haicap/test-kit';
 const SCRIPT = fileURLToPath(new URL('./prepare.ts', import.meta.url));
 /** Where `npm start` runs: the decorators' settings are read from the tsconfig.json there. */
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
-/** The script alone from source: the workspaces that it imports, compiled, load in a fraction of the time. */
-const FLAGS = ['--import', 'tsx'];
+/** From source as the template was made: what was imported carries a hash of the code. */
+const FLAGS = ['--conditions=source', '--import', 'tsx'];
 
 const running = new Set<ChildProcess>();
 
