@@ -32,7 +32,7 @@ of as (
     count(w.*) filter (where not w.done and w.due_on < $2) as overdue,
     count(w.*) filter (where not w.done) as open,
     count(w.*) filter (where not w.done and w.due_on <= $2::date + 14) as soon,
-    count(w.*) filter (where w.begun) as begun
+    count(w.*) filter (where w.begun) as begun, count(w.*) as asked
   from congress c left join work w on w.congress_id = c.id
   where c.level = 'COMMUNE' and c.unit_id in (
     select id from unit_scope where province = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2))
@@ -40,7 +40,7 @@ of as (
 )
 select unit_id as id,
   case when held_to <= $2 then 'HELD' when overdue > 0 or latest_on < $2 then 'LATE'
-    when open = 0 then 'READY' when soon > 0 or latest_on <= $2::date + 14 then 'AT_RISK'
+    when open = 0 and asked > 0 then 'READY' when soon > 0 or latest_on <= $2::date + 14 then 'AT_RISK'
     when begun > 0 then 'ON_TRACK' else 'NOT_STARTED' end as state,
   (select json_build_object('code', m.code, 'dueOn', m.due_on, 'daysLate', $2::date - m.due_on)
    from milestone m where m.congress_id = of.id and m.due_on < $2 and (m.done_on is null or m.done_on > $2)

@@ -1,11 +1,7 @@
-import {
-  identifierVault,
-  personnelDatabase,
-  personnelSubgraph,
-  preparePersonnel,
-} from '@haicap/personnel';
+import { identifierVault, personnelSubgraph } from '@haicap/personnel';
 import { poolOf } from '@haicap/subgraph-kit';
 import { auditOf } from './auditOf.ts';
+import { openedDatabase, PERSONNEL } from './followers.ts';
 import { identifierKeysOf } from './identifierKeysOf.ts';
 import type { SubgraphOptions } from './SubgraphOptions.ts';
 import type { OpenedSubgraph } from './startTerritory.ts';
@@ -13,14 +9,8 @@ import type { OpenedSubgraph } from './startTerritory.ts';
 /** Brings the personnel database up to date and opens the subgraph over it. */
 export async function startPersonnel(options: SubgraphOptions): Promise<OpenedSubgraph> {
   const { config, urls, report, undo } = options;
-  report.step('Bringing the personnel database up to date');
-  await preparePersonnel({
-    ownerUrl: urls.ownerUrl,
-    appRole: decodeURIComponent(new URL(urls.appUrl).username),
-  });
-  const database = await undo.start(
-    () => personnelDatabase(urls.appUrl).initialize(),
-    (opened) => opened.destroy(),
+  const database = await openedDatabase(PERSONNEL, { urls, step: report.step, undo }, (open) =>
+    open(urls.appUrl),
   );
   const pool = poolOf(database);
   const audit = await auditOf({ ...options, subgraph: 'personnel', pool });

@@ -12,6 +12,7 @@ export { type Audit, type AuditOptions, createAudit } from './audit/createAudit.
 export { AUDIT_DDL } from './audit/ddl.ts';
 export { fileHeads, type KeptHeads, readHeads } from './audit/fileHeads.ts';
 export { operationOf } from './audit/operationOf.ts';
+export { type PeopleRead, type PeopleReader, peopleReader } from './audit/peopleReader.ts';
 export { type ChainReport, verifyAudit } from './audit/verifyAudit.ts';
 export { appendChanges, type SqlRunner } from './changeLog/appendChanges.ts';
 export type { Change, ChangeOperation, LoggedChange } from './changeLog/Change.ts';
@@ -98,6 +99,8 @@ export {
   listPages,
 } from './list/listPages.ts';
 export { openList } from './list/openList.ts';
+export { peopleList } from './list/peopleList.ts';
+export { primed } from './list/primed.ts';
 export { containing, refuseNulls, unitNamed, unitUnder } from './list/unitCondition.ts';
 export { formatUnitId, parseUnitReference, type UnitReference } from './reference/UnitReference.ts';
 export { type ExpiringColumns, eraseExpired } from './retention/eraseExpired.ts';

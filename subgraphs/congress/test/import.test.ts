@@ -90,6 +90,16 @@ describe('what is imported', () => {
     ]);
   });
 
+  it('gives a conference neither steps, nor documents, nor a plan', async () => {
+    const found = await rows(
+      `select (select count(*) from milestone m where m.congress_id = c.id)::int as steps,
+         (select count(*) from congress_document d where d.congress_id = c.id)::int as documents,
+         (select count(*) from personnel_plan p where p.congress_id = c.id)::int as plans
+       from congress c where c.contents = 'CONFERENCE'`,
+    );
+    expect(found).toEqual([{ steps: 0, documents: 0, plans: 0 }]);
+  });
+
   it('comes under English headers as well, and fills what was opened', async () => {
     const done = await importing.csv('milestones', [
       'Party organisation code,Term,Milestone,Done on,Evidence,Reported on',

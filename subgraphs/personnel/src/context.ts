@@ -1,10 +1,15 @@
-import { type Audit, createAudit, poolOf, unitScopeLoader } from '@haicap/subgraph-kit';
+import {
+  type Audit,
+  createAudit,
+  peopleReader,
+  poolOf,
+  unitScopeLoader,
+} from '@haicap/subgraph-kit';
 import type { RequestContext } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { IdentifierVault } from './identifiers.ts';
 import { createLoaders } from './loaders/index.ts';
-import { peopleReader } from './loaders/peopleReader.ts';
 import { createDisclosure } from './queries/disclosure/createDisclosure.ts';
 import { createOrganisationPages } from './queries/organisationPages.ts';
 import { createPersonPages } from './queries/personPages.ts';

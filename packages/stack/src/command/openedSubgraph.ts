@@ -4,20 +4,10 @@ import type { Pool } from 'pg';
 import { pino } from 'pino';
 import { askInProcess } from '../askInProcess.ts';
 import { auditOf } from '../auditOf.ts';
+import { type Follower, openedDatabase } from '../followers.ts';
 import { terminalReport } from '../progress.ts';
-import type { SubgraphName } from '../subgraphNames.ts';
 import type { CommandOptions } from './CommandOptions.ts';
 import { databasesOf, preparedTerritory } from './preparedTerritory.ts';
-
-type Database = ReturnType<typeof territoryDatabase>;
-
-/** How a subgraph that follows the territory is opened. */
-export interface SubgraphOpening {
-  readonly subgraph: Exclude<SubgraphName, 'territory'>;
-  /** Brings its database to the newest schema, as the owner. */
-  readonly prepare: (options: { ownerUrl: string; appRole: string }) => Promise<void>;
-  readonly database: (url: string, poolSize: number) => Database;
-}
 
 /** A subgraph's database as its owner, at the territory's present state. */
 export interface OpenedSubgraphDatabase {
@@ -31,22 +21,17 @@ export interface OpenedSubgraphDatabase {
  */
 export async function openedSubgraph(
   options: CommandOptions<unknown>,
-  { subgraph, prepare, database }: SubgraphOpening,
+  follower: Follower,
 ): Promise<OpenedSubgraphDatabase> {
   const { config, output, undo, signal } = options;
   const { step } = terminalReport(output);
   const databases = databasesOf(options);
   const units = await preparedTerritory(options, databases);
+  const { subgraph } = follower;
   const urls = await databases(subgraph);
   signal.throwIfAborted();
-  step(`Bringing the ${subgraph} database up to date`);
-  await prepare({
-    ownerUrl: urls.ownerUrl,
-    appRole: decodeURIComponent(new URL(urls.appUrl).username),
-  });
-  const own = await undo.start(
-    () => database(urls.ownerUrl, 2).initialize(),
-    (opened) => opened.destroy(),
+  const own = await openedDatabase(follower, { urls, step, undo }, (open) =>
+    open(urls.ownerUrl, 2),
   );
   const owner = poolOf(own);
   const territory = await undo.start(

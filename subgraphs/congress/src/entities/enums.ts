@@ -1,21 +1,27 @@
 export type Provenance = 'OFFICIAL' | 'IMPORTED' | 'SAMPLE';
 export type Sex = 'FEMALE' | 'MALE';
 
-/** The levels that congresses are dated by, and the cells below the base. */
-export type PartyOrganisationLevel =
-  | 'CELL'
-  | 'BASE'
-  | 'ABOVE_BASE'
-  | 'COMMUNE'
-  | 'PROVINCE'
-  | 'CENTRAL_BODY'
-  | 'ARMED_FORCES';
+/** From the cells up: below the base, and the levels that congresses are dated by. */
+export const PARTY_ORGANISATION_LEVELS = [
+  'CELL',
+  'BASE',
+  'ABOVE_BASE',
+  'COMMUNE',
+  'PROVINCE',
+  'CENTRAL_BODY',
+  'ARMED_FORCES',
+] as const;
+
+export type PartyOrganisationLevel = (typeof PARTY_ORGANISATION_LEVELS)[number];
 
 export type CongressTerm = 'TERM_2025_2030' | 'TERM_2030_2035';
 export type ContentsKind = 'FOUR' | 'THREE' | 'TWO' | 'CONFERENCE';
 export type CommitteeChoice = 'ELECTED' | 'LATER' | 'APPOINTED' | 'REVIEWED';
 export type DelegationChoice = 'ELECTED' | 'APPOINTED';
-export type DocumentKind = 'POLITICAL_REPORT' | 'REVIEW_REPORT' | 'OTHER';
+/** The two reports of every congress, and others. */
+export const DOCUMENT_KINDS = ['POLITICAL_REPORT', 'REVIEW_REPORT', 'OTHER'] as const;
+
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type SubcommitteeKind =
   | 'DOCUMENTS'
   | 'PERSONNEL'

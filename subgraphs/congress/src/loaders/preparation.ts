@@ -2,14 +2,15 @@ import type { CalendarDay } from '@haicap/domain-kit';
 import { groupBy } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
-import type { DocumentKind, PlanReturnReason, SubcommitteeKind } from '../entities/enums.ts';
-import type { MilestoneCode } from '../rules/congress/milestones.ts';
 import {
-  DOCUMENT_STATUSES,
-  type DocumentStatus,
-  type PlanStep,
-} from '../rules/readiness/Preparation.ts';
-import { documentPlace, planStep } from './readinessSql.ts';
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type PlanReturnReason,
+  type SubcommitteeKind,
+} from '../entities/enums.ts';
+import type { MilestoneCode } from '../rules/congress/milestones.ts';
+import type { DocumentStatus, PlanStep } from '../rules/readiness/Preparation.ts';
+import { documentPlace, documentSince, planSince, planStep, statusAt } from './readinessSql.ts';
 
 /** A milestone, as the table has it. */
 export interface MilestoneRow {
@@ -59,29 +60,14 @@ export const MILESTONE_COLUMNS = `
 m.congress_id as "congressId", m.code, m.due_on as "dueOn", m.done_on as "doneOn", m.evidence,
 m.version`;
 
-/** The last of some columns with days that lies on or before a day. */
-const sinceOf = (columns: readonly string[], day: string) =>
-  `coalesce(${columns.map((column) => `case when ${column} <= ${day} then ${column} end`).join(', ')})`;
-
-const DOCUMENT_DAYS = ['adopted_on', 'approved_on', 'appraised_on', 'consulted_on', 'drafting_on'];
-const PLAN_DAYS = ['decided_on', 'appraised_on', 'built_on'];
-const STATUSES = `array['${DOCUMENT_STATUSES.join("', '")}']`;
-
 /** SQL for the columns of a DocumentRow over `congress_document d`, as it is on a day. */
 export const documentColumns = (day: string) => `
-d.congress_id as "congressId", d.id, d.kind, d.title,
-(${STATUSES})[${documentPlace(day)} + 1] as status,
-${sinceOf(
-  DOCUMENT_DAYS.map((column) => `d.${column}`),
-  day,
-)} as since, d.due_on as "dueOn", d.version`;
+d.congress_id as "congressId", d.id, d.kind, d.title, ${statusAt(documentPlace(day))} as status,
+${documentSince(day)} as since, d.due_on as "dueOn", d.version`;
 
 /** SQL for the columns of a PlanRow over `personnel_plan p`, as it is on a day. */
 export const planColumns = (day: string) => `
-p.congress_id as "congressId", p.id, ${planStep(day)} as step, ${sinceOf(
-  PLAN_DAYS.map((column) => `p.${column}`),
-  day,
-)} as since,
+p.congress_id as "congressId", p.id, ${planStep(day)} as step, ${planSince(day)} as since,
 p.due_on as "dueOn", p.returned_on as "returnedOn", p.return_reason as "returnReason", p.version`;
 
 interface OfCongress {
@@ -121,7 +107,7 @@ export const milestoneLoader = (pool: Pool) =>
      order by m.due_on, m.code`,
   );
 
-const KIND_ORDER = `array_position(array['POLITICAL_REPORT', 'REVIEW_REPORT', 'OTHER'], d.kind)`;
+const KIND_ORDER = `array_position('{${DOCUMENT_KINDS.join(',')}}'::text[], d.kind)`;
 
 export const documentLoader = (pool: Pool, today: CalendarDay) =>
   perCongress<DocumentRow>(

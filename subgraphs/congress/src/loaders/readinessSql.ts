@@ -11,11 +11,39 @@ export function documentPlace(day: string): string {
   return `case ${cases.reverse().join(' ')} else 0 end`;
 }
 
+/** SQL for the status that a place in DOCUMENT_STATUSES stands for. */
+export const statusAt = (place: string): string =>
+  `(array['${DOCUMENT_STATUSES.join("', '")}'])[${place} + 1]`;
+
+/** The columns of a plan's steps after the draft, in their order. */
+const PLAN_DAYS = ['built_on', 'appraised_on', 'decided_on'];
+
 /** SQL for how far `personnel_plan p` is on a day. */
 export function planStep(day: string): string {
   return `case when p.decided_on <= ${day} then 'DECIDED' when p.appraised_on <= ${day} then 'APPRAISED'
     when p.built_on <= ${day} then 'BUILT' else 'DRAFT' end`;
 }
+
+/** SQL for the last of some columns, in their order, whose day lies on or before a day. */
+const sinceOf = (columns: readonly string[], day: string) =>
+  `coalesce(${columns
+    .toReversed()
+    .map((column) => `case when ${column} <= ${day} then ${column} end`)
+    .join(', ')})`;
+
+/** SQL for when `congress_document d` came to where it is on a day. */
+export const documentSince = (day: string): string =>
+  sinceOf(
+    DOCUMENT_DAYS.map((column) => `d.${column}`),
+    day,
+  );
+
+/** SQL for when `personnel_plan p` came to where it is on a day. */
+export const planSince = (day: string): string =>
+  sinceOf(
+    PLAN_DAYS.map((column) => `p.${column}`),
+    day,
+  );
 
 /** Where a statement has the values of readinessValues: `$4`, `$5`. */
 export interface ReadinessPlaceholders {

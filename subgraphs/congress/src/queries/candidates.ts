@@ -1,17 +1,10 @@
 import {
   type Audit,
-  type AuditEntry,
-  bindings,
-  type Connection,
-  groupBy,
-  keysetSql,
-  listLoaders,
-  type OrderTerm,
-  operationOf,
+  type CountedPage,
+  listPages,
   type PageArguments,
-  pageRequest,
-  readAs,
-  toConnection,
+  peopleList,
+  peopleReader,
 } from '@haicap/subgraph-kit';
 import type { RequestContext } from '@haicap/subgraph-kit/protocol';
 import DataLoader from 'dataloader';
@@ -27,74 +20,50 @@ import {
 /** Reads candidates in one request: as its viewer, each read on record before it is answered. */
 export interface Candidates {
   load(id: string): Promise<CandidateRow | null>;
-  page(args: PageArguments, planId: string): Promise<Connection<CandidateRow>>;
+  page(args: PageArguments, planId: string): Promise<CountedPage<CandidateRow>>;
   /** Says which operation is being answered; the first that says so counts. */
   during(info: GraphQLResolveInfo): void;
   /** Forgets what was read. */
   clear(): void;
 }
 
-const ORDER: readonly OrderTerm[] = [
-  { sql: 'c.added_on', type: 'date', descending: false },
-  { sql: 'c.id', type: 'text', descending: false },
-];
+const ON_RECORD = { fields: CANDIDATE_FIELDS, personOf: candidatePerson } as const;
 
 /** Makes the reader of one request. */
 export function createCandidates(pool: Pool, audit: Audit, request: RequestContext): Candidates {
-  let operation: Pick<AuditEntry, 'operation' | 'operationHash'> | null = null;
-
-  async function read<Row extends CandidateRow>(sql: string, values: readonly unknown[]) {
-    const { rows } = await readAs(pool, request.viewer, (client) =>
-      client.query<Row>(sql, [...values]),
-    );
-    if (rows.length > 0) {
-      const entry = { persons: rows.map(candidatePerson), fields: [...CANDIDATE_FIELDS] };
-      await audit.read(request, { ...(operation ?? { operation: 'candidates' }), ...entry });
-    }
-    return rows;
-  }
+  const people = peopleReader(pool, audit, request);
 
   const byId = new DataLoader<string, CandidateRow | null>(async (ids) => {
-    const rows = await read(
-      `select ${CANDIDATE_COLUMNS} from candidate c where c.id = any($1::text[])`,
-      [ids],
-    );
+    const rows = await people.read<CandidateRow>({
+      sql: `select ${CANDIDATE_COLUMNS} from candidate c where c.id = any($1::text[])`,
+      values: [ids],
+      ...ON_RECORD,
+    });
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   });
 
-  const makeLists = () => listLoaders((args: PageArguments) => pages(args));
-  const pages = (args: PageArguments) => {
-    const page = pageRequest(args, ORDER.length);
-    return new DataLoader<string, Connection<CandidateRow>, string>(async (plans) => {
-      const { values, bind } = bindings();
-      const from = `unnest(${bind(plans)}::text[]) with ordinality as k(id, at)`;
-      const keyset = keysetSql(ORDER, page, bind);
-      const rows = await read<CandidateRow & { at: number }>(
-        `select k.at::int, c.* from ${from} cross join lateral (
-           select ${CANDIDATE_COLUMNS}, row_number() over (order by ${keyset.orderBy}) as position
-           from candidate c where c.plan_id = k.id and ${keyset.condition}
-           order by ${keyset.orderBy} limit ${keyset.limit}) c
-         order by k.at, c.position`,
-        values,
-      );
-      const groups = groupBy(rows, ({ at }) => at);
-      return plans.map((_, i) =>
-        toConnection(groups.get(i + 1) ?? [], page, ({ addedOn, id }) => [addedOn, id]),
-      );
+  /** The candidates of plans, which stand where a list has its units. */
+  const makePages = () =>
+    listPages<CandidateRow, object>(peopleList<CandidateRow>(people, ON_RECORD), {
+      columns: CANDIDATE_COLUMNS,
+      from: 'candidate c',
+      conditions: () => ['c.plan_id = k.id'],
+      order: [
+        { sql: 'c.added_on', type: 'date', descending: false },
+        { sql: 'c.id', type: 'text', descending: false },
+      ],
+      place: ({ addedOn, id }) => [addedOn, id],
     });
-  };
-  let lists = makeLists();
+  let pages = makePages();
 
   return {
     load: (id) => byId.load(id),
-    page: (args, planId) => lists(args).load(planId),
-    during(info) {
-      operation ??= operationOf(info);
-    },
+    page: (args, planId) => pages.load(args, { id: planId, day: request.today }),
+    during: people.during,
     clear() {
       byId.clearAll();
-      lists = makeLists();
+      pages = makePages();
     },
   };
 }

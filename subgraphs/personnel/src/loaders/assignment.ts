@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import { groupBy } from '@haicap/subgraph-kit';
+import { groupBy, type PeopleReader } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { Speciality } from '../__generated__/types.ts';
 import type {
@@ -9,7 +9,6 @@ import type {
   StaffCategory,
 } from '../entities/enums.ts';
 import type { OrganisationDay } from './organisation.ts';
-import type { PeopleReader } from './peopleReader.ts';
 
 /** An assignment, as the table has it. */
 export interface AssignmentRow {

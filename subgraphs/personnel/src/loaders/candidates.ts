@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import type { PeopleReader } from '@haicap/subgraph-kit';
 import type { Candidate } from '../rules/reinforcement/choosePeople.ts';
-import type { PeopleReader } from './peopleReader.ts';
 
 // Whether somebody may be moved rests on what the viewer need not see: it is asked of the database
 // for all at once, and answered yes or no.

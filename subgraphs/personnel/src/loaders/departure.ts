@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import { groupBy } from '@haicap/subgraph-kit';
+import { groupBy, type PeopleReader } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { DeparturePolicy } from '../__generated__/types.ts';
 import type {
@@ -11,7 +11,6 @@ import type {
   Sector,
   StaffCategory,
 } from '../entities/enums.ts';
-import type { PeopleReader } from './peopleReader.ts';
 
 /** A departure, as the table has it; what was paid is read on its own. */
 export interface DepartureRow {

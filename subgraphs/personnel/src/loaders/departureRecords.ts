@@ -1,9 +1,9 @@
+import type { PeopleReader } from '@haicap/subgraph-kit';
 import { hasScopes, type Viewer } from '@haicap/subgraph-kit/protocol';
 import DataLoader from 'dataloader';
 import type { DisciplineReason, ProtectionReason } from '../entities/enums.ts';
 import type { AssignmentRow } from './assignment.ts';
 import { DEPARTURE_COLUMNS, type DepartureRow } from './departure.ts';
-import type { PeopleReader } from './peopleReader.ts';
 import type { InsuranceRow, PayRow, Spell } from './perPerson.ts';
 import type { PersonRow } from './person.ts';
 

@@ -1,6 +1,6 @@
+import type { PeopleReader } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { IdentifierVault } from '../identifiers.ts';
-import type { PeopleReader } from './peopleReader.ts';
 
 /** The identifiers of people, deciphered; null where none is recorded or the viewer may not see it. */
 export function identifierLoader(

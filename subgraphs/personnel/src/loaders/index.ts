@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import type { PeopleReader } from '@haicap/subgraph-kit';
 import type { Viewer } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import type { IdentifierVault } from '../identifiers.ts';
@@ -20,7 +21,6 @@ import {
   servedUnitLoader,
   successorLoader,
 } from './organisation.ts';
-import type { PeopleReader } from './peopleReader.ts';
 import {
   criterionLoader,
   ethnicityLoader,

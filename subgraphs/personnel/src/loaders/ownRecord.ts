@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import type { PeopleReader } from './peopleReader.ts';
+import type { PeopleReader } from '@haicap/subgraph-kit';
 
 /** A payment for a departure, as its own person sees it. */
 export interface PaymentRow {

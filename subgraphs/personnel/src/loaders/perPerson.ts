@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@haicap/domain-kit';
-import { groupBy } from '@haicap/subgraph-kit';
+import { groupBy, type PeopleReader } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type {
   DisciplineReason,
@@ -8,7 +8,6 @@ import type {
   ProtectionReason,
   RatingGrade,
 } from '../entities/enums.ts';
-import type { PeopleReader } from './peopleReader.ts';
 
 /** What is read of a table beside the person's: guarded by the table's own scope. */
 interface BesidePerson {

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '@haicap/domain-kit';
+import type { PeopleReader } from '@haicap/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { Speciality } from '../__generated__/types.ts';
 import type { DigitalSkills, Provenance, Qualification, Sex } from '../entities/enums.ts';
-import type { PeopleReader } from './peopleReader.ts';
 
 /** Somebody, as the table has them; sensitive kinds stand in tables of their own. */
 export interface PersonRow {

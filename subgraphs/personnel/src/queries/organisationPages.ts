@@ -2,11 +2,11 @@ import { foldDiacritics } from '@haicap/domain-kit';
 import {
   containing,
   type ListOf,
-  type ListReader,
   type ListSql,
   listPages,
   openList,
   type PageArguments,
+  primed,
   refuseNulls,
 } from '@haicap/subgraph-kit';
 import type { Pool } from 'pg';
@@ -64,15 +64,7 @@ export function createOrganisationPages(
   pool: Pool,
   organisations: OrganisationLoader,
 ): OrganisationPages {
-  const open = openList<OrganisationRow>(pool);
-  const reader: ListReader<OrganisationRow> = {
-    ...open,
-    async rows(sql, values) {
-      const rows = await open.rows(sql, values);
-      for (const row of rows) organisations.prime(row.id, row);
-      return rows;
-    },
-  };
+  const reader = primed<OrganisationRow>(openList<OrganisationRow>(pool), organisations);
   const ascending = listPages(reader, listSql(false));
   const descending = listPages(reader, listSql(true));
   return {

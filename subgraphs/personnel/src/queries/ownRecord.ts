@@ -1,5 +1,4 @@
-import { VIEWER_SUBJECT } from '@haicap/subgraph-kit';
-import type { PeopleReader } from '../loaders/peopleReader.ts';
+import { type PeopleReader, VIEWER_SUBJECT } from '@haicap/subgraph-kit';
 import { PERSON_COLUMNS, PERSON_FIELDS, type PersonRow } from '../loaders/person.ts';
 
 // The guard lets an officer see others as well, and a service may bear any name: who is meant is

@@ -2,14 +2,15 @@ import { foldDiacritics } from '@haicap/domain-kit';
 import {
   containing,
   type ListOf,
-  type ListReader,
   type ListSql,
   listPages,
   type PageArguments,
+  type PeopleReader,
+  peopleList,
+  primed,
   refuseNulls,
 } from '@haicap/subgraph-kit';
 import type { PersonFilter, PersonOrder } from '../__generated__/types.ts';
-import type { PeopleReader } from '../loaders/peopleReader.ts';
 import {
   PERSON_COLUMNS,
   PERSON_FIELDS,
@@ -17,7 +18,6 @@ import {
   type PersonRow,
 } from '../loaders/person.ts';
 import type { PersonPage } from './CountedPage.ts';
-import { peopleList } from './peopleList.ts';
 import { underUnit, withinUnit } from './underUnit.ts';
 
 interface PeopleAsked {
@@ -71,15 +71,10 @@ function listSql(descending: boolean): ListSql<PersonRow, PeopleAsked> {
 
 /** Pages of people: the same list under many units is one statement, a page for each. */
 export function createPersonPages(people: PeopleReader, persons: PersonLoader): PersonPages {
-  const open = peopleList<PersonRow>(people, { fields: PERSON_FIELDS, personOf: ({ id }) => id });
-  const reader: ListReader<PersonRow> = {
-    ...open,
-    async rows(sql, values) {
-      const rows = await open.rows(sql, values);
-      for (const row of rows) persons.prime(row.id, row);
-      return rows;
-    },
-  };
+  const reader = primed<PersonRow>(
+    peopleList<PersonRow>(people, { fields: PERSON_FIELDS, personOf: ({ id }) => id }),
+    persons,
+  );
   const ascending = listPages(reader, listSql(false));
   const descending = listPages(reader, listSql(true));
   return {

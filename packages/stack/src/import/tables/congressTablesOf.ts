@@ -1,10 +1,6 @@
-import {
-  congressDatabase,
-  congressTables,
-  importCongress,
-  prepareCongress,
-} from '@haicap/congress';
+import { congressTables, importCongress } from '@haicap/congress';
 import { openedSubgraph } from '../../command/openedSubgraph.ts';
+import { CONGRESS } from '../../followers.ts';
 import { terminalReport } from '../../progress.ts';
 import type { SubgraphTables } from './SubgraphTables.ts';
 
@@ -12,11 +8,7 @@ import type { SubgraphTables } from './SubgraphTables.ts';
 export const congressTablesOf: SubgraphTables = {
   tables: congressTables,
   async run(work, options) {
-    const opened = await openedSubgraph(options, {
-      subgraph: 'congress',
-      prepare: prepareCongress,
-      database: congressDatabase,
-    });
+    const opened = await openedSubgraph(options, CONGRESS);
     terminalReport(options.output).step('Checking and importing');
     return importCongress({ ...work, ...opened, policies: options.config.congressPolicies });
   },

@@ -1,11 +1,6 @@
-import {
-  identifierVault,
-  importPersonnel,
-  personnelDatabase,
-  personnelTables,
-  preparePersonnel,
-} from '@haicap/personnel';
+import { identifierVault, importPersonnel, personnelTables } from '@haicap/personnel';
 import { openedSubgraph } from '../../command/openedSubgraph.ts';
+import { PERSONNEL } from '../../followers.ts';
 import { identifierKeysOf } from '../../identifierKeysOf.ts';
 import { terminalReport } from '../../progress.ts';
 import type { SubgraphTables } from './SubgraphTables.ts';
@@ -14,11 +9,7 @@ import type { SubgraphTables } from './SubgraphTables.ts';
 export const personnelTablesOf: SubgraphTables = {
   tables: personnelTables,
   async run(work, options) {
-    const opened = await openedSubgraph(options, {
-      subgraph: 'personnel',
-      prepare: preparePersonnel,
-      database: personnelDatabase,
-    });
+    const opened = await openedSubgraph(options, PERSONNEL);
     const vault = identifierVault(await identifierKeysOf(options.config));
     terminalReport(options.output).step('Checking and importing');
     return importPersonnel({ ...work, ...opened, vault });

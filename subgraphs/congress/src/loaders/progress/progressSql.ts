@@ -1,9 +1,7 @@
 import { unitsUnderSql } from '@haicap/subgraph-kit';
-import { DOCUMENT_STATUSES } from '../../rules/readiness/Preparation.ts';
-import { documentPlace, milestoneOf, planStep, readinessSql } from '../readinessSql.ts';
+import { documentPlace, milestoneOf, planStep, readinessSql, statusAt } from '../readinessSql.ts';
 import { structureSql } from './structureSql.ts';
 
-const list = (values: readonly string[]) => `array['${values.join("', '")}']`;
 const inState = (state: string) => `(count(*) filter (where r.state = '${state}'))::int`;
 const atStep = (step: string) =>
   `(count(*) filter (where ${planStep('c.day')} = '${step}' and p.id is not null))::int`;
@@ -99,7 +97,7 @@ select at, level, 'counts' as part, to_jsonb(one)
 from counts one
 union all
 select at, level, 'documents', to_jsonb(one)
-  || jsonb_build_object('status', (${list(DOCUMENT_STATUSES)})[place + 1]) from documents one
+  || jsonb_build_object('status', ${statusAt('place')}) from documents one
 union all
 select at, level, 'structure', to_jsonb(one) from structure one
 union all

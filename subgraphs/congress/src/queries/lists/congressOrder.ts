@@ -1,7 +1,7 @@
 import type { CursorValues, OrderTerm } from '@haicap/subgraph-kit';
 import type { PartyCongressOrder } from '../../__generated__/types.ts';
+import { PARTY_ORGANISATION_LEVELS } from '../../entities/enums.ts';
 import type { CongressRow } from '../../loaders/congress.ts';
-import { PARTY_LEVELS } from '../../rules/PartyLevel.ts';
 
 /** A congress in a list, with the name of its organisation. */
 export interface ListedCongress extends CongressRow {
@@ -14,7 +14,6 @@ interface Term extends Omit<OrderTerm, 'descending'> {
 
 /** A day after all others, for a congress that has none: places in an order are never null. */
 const NO_DAY = '9999-12-31';
-const LEVELS = ['CELL', ...PARTY_LEVELS] as const;
 
 const dayTerm = (column: string, value: (row: ListedCongress) => string | null): Term => ({
   sql: `coalesce(${column}, date '${NO_DAY}')`,
@@ -29,9 +28,9 @@ const TERMS: Readonly<Record<OrderedBy, Term>> = {
   HELD_ON: dayTerm('c.held_to', ({ heldTo }) => heldTo),
   NAME: { sql: 'o.name', type: 'text', value: ({ name }) => name },
   LEVEL: {
-    sql: `array_position('{${LEVELS.join(',')}}'::text[], c.level)`,
+    sql: `array_position('{${PARTY_ORGANISATION_LEVELS.join(',')}}'::text[], c.level)`,
     type: 'int',
-    value: ({ level }) => LEVELS.indexOf(level) + 1,
+    value: ({ level }) => PARTY_ORGANISATION_LEVELS.indexOf(level) + 1,
   },
 };
 

@@ -1,33 +1,14 @@
 import type { CalendarDay } from '@haicap/domain-kit';
 import type { CongressFigures } from '../../__generated__/types.ts';
-import type { PartyOrganisationLevel } from '../../entities/enums.ts';
+import { DOCUMENT_KINDS, PARTY_ORGANISATION_LEVELS } from '../../entities/enums.ts';
 import type { FiguresOf, FiguresOfLevel } from '../../loaders/progress/ProgressFound.ts';
 import type { DueOf } from '../../loaders/progress/ProgressRow.ts';
 import { latest } from '../../rules/readiness/latest.ts';
 import { DOCUMENT_STATUSES } from '../../rules/readiness/Preparation.ts';
+import { STRUCTURE_CODES } from '../../rules/structure/StructureLine.ts';
 import { daysLate } from './daysLate.ts';
 
-const KINDS = ['POLITICAL_REPORT', 'REVIEW_REPORT', 'OTHER'] as const;
-const MEASURES = [
-  'WOMEN',
-  'WOMEN_IN_STANDING',
-  'YOUNG',
-  'SCIENCE_TECHNOLOGY',
-  'RENEWAL',
-  'COMMITTEE_SIZE',
-  'STANDING_SIZE',
-] as const;
 const CHOICES = ['ELECTED', 'LATER', 'APPOINTED', 'REVIEWED'] as const;
-const LEVELS = [
-  'CELL',
-  'BASE',
-  'ABOVE_BASE',
-  'COMMUNE',
-  'PROVINCE',
-  'CENTRAL_BODY',
-  'ARMED_FORCES',
-] as const satisfies readonly PartyOrganisationLevel[];
-
 /** In the order of places in lists. */
 function inOrder<Row>(rows: readonly Row[], ...places: readonly ((row: Row) => number)[]) {
   return [...rows].sort((a, b) => {
@@ -40,7 +21,7 @@ const placeIn = (list: readonly string[]) => (value: string) => list.indexOf(val
 
 /** Levels from the cells up. */
 export const fromTheCellsUp = (figures: readonly FiguresOfLevel[]) =>
-  inOrder(figures, ({ level }) => placeIn(LEVELS)(level));
+  inOrder(figures, ({ level }) => placeIn(PARTY_ORGANISATION_LEVELS)(level));
 
 const due = (found: DueOf | null, day: CalendarDay) =>
   found && { ...found, daysLate: daysLate({ ...found, doneOn: null }, day) };
@@ -61,11 +42,11 @@ export function congressFigures(
     nextAhead: due(counts.nextAhead, day),
     documents: inOrder(
       documents,
-      ({ kind }) => placeIn(KINDS)(kind),
+      ({ kind }) => placeIn(DOCUMENT_KINDS)(kind),
       ({ status }) => placeIn(DOCUMENT_STATUSES)(status),
     ),
     personnelPlans: counts,
-    structure: inOrder(structure, ({ code }) => placeIn(MEASURES)(code)),
+    structure: inOrder(structure, ({ code }) => placeIn(STRUCTURE_CODES)(code)),
     resultCoverage: {
       reported: results.reduce((sum, one) => sum + one.organisations, 0),
       existing: congresses,

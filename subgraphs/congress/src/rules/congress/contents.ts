@@ -8,7 +8,9 @@ export type CongressContent =
   | 'ELECTION_OF_DELEGATION';
 
 /** How many contents; a conference of the committee where the congress was held already. */
-export type ContentsKind = 'FOUR' | 'THREE' | 'TWO' | 'CONFERENCE';
+export const CONTENTS_KINDS = ['FOUR', 'THREE', 'TWO', 'CONFERENCE'] as const;
+
+export type ContentsKind = (typeof CONTENTS_KINDS)[number];
 
 /** How the committee comes about. */
 export type CommitteeChoice = 'ELECTED' | 'LATER' | 'APPOINTED' | 'REVIEWED';
@@ -72,3 +74,6 @@ export function contentsOf(facts: OrganisationFacts): Contents {
   const reason = 'PERSONNEL_NOT_READY';
   return { kind: 'THREE', contents, committee: 'LATER', delegation: 'ELECTED', reason };
 }
+
+/** True where the congress deals with reports of its own: a conference has the superiors' drafts alone. */
+export const dealsWithReports = (kind: ContentsKind): boolean => kind !== 'CONFERENCE';

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@haicap/domain-kit';
 import type { DocumentKind, PartyOrganisationLevel } from '../../entities/enums.ts';
 import { type CongressTerms, congressTerms } from '../congress/congressTerms.ts';
+import { dealsWithReports } from '../congress/contents.ts';
 import {
   type DatedMilestone,
   documentsDueOn,
@@ -78,7 +79,7 @@ export function planOpening(
     level,
     terms,
     milestones: latestOn === null ? [] : milestonesOf(level, latestOn, policies),
-    documents: terms.contents.includes('REVIEW_AND_DIRECTIONS')
+    documents: dealsWithReports(terms.kind)
       ? [
           ['POLITICAL_REPORT', documentsDue],
           ['REVIEW_REPORT', documentsDue],

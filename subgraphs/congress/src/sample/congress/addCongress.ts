@@ -1,6 +1,7 @@
 import type { SampleRandom } from '@haicap/domain-kit';
 import { SAMPLE_BEGIN } from '@haicap/subgraph-kit';
 import type { PlanBodyKind, SubcommitteeKind } from '../../entities/enums.ts';
+import { dealsWithReports } from '../../rules/congress/contents.ts';
 import { DOCUMENT_TITLES } from '../../rules/congress/documentTitles.ts';
 import type { CommitteeFigures } from '../figures/provinceCommittees.ts';
 import type { OrganisationRow, SampleRows } from '../rows/SampleRows.ts';
@@ -75,7 +76,7 @@ export function addCongress(
   });
   const making = { rows, random, id, unitId, course, terms, committee };
   addMilestones(making, level === 'BASE');
-  addDocuments(making);
+  if (dealsWithReports(terms.kind)) addDocuments(making);
   if (terms.committee === 'ELECTED' || terms.committee === 'APPOINTED') {
     addPlan(making, level === 'BASE');
     if (course.heldFrom !== null) {

@@ -1,12 +1,18 @@
-import { heldBy, type ListSql, listPages, openList, unitNamed } from '@haicap/subgraph-kit';
+import {
+  heldBy,
+  type ListSql,
+  listPages,
+  openList,
+  type PeopleReader,
+  peopleList,
+  unitNamed,
+} from '@haicap/subgraph-kit';
 import { COUNTRY } from '@haicap/subgraph-kit/protocol';
 import type { Pool } from 'pg';
 import { ASSIGNMENT_COLUMNS, type AssignmentRow } from '../../loaders/assignment.ts';
 import { DEPARTURE_COLUMNS, type DepartureRow } from '../../loaders/departure.ts';
 import { POST_COLUMNS, type PostRow } from '../../loaders/organisation.ts';
-import type { PeopleReader } from '../../loaders/peopleReader.ts';
 import { PERSON_COLUMNS, PERSON_FIELDS, type PersonRow } from '../../loaders/person.ts';
-import { peopleList } from '../peopleList.ts';
 
 /** What the lists of the review take beside the page. */
 export interface ReviewListArguments {

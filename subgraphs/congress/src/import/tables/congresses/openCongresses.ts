@@ -1,3 +1,4 @@
+import { CONTENTS_KINDS, dealsWithReports } from '../../../rules/congress/contents.ts';
 import { DOCUMENT_TITLES } from '../../../rules/congress/documentTitles.ts';
 import type { CongressRun } from '../../CongressRun.ts';
 import { dueValues, milestoneValues } from './termsSql.ts';
@@ -7,9 +8,13 @@ const TITLES = Object.entries(DOCUMENT_TITLES)
   .map(([kind, title]) => `('${kind}', '${title}')`)
   .join(', ');
 
+const WITH_REPORTS = CONTENTS_KINDS.filter(dealsWithReports)
+  .map((kind) => `'${kind}'`)
+  .join(', ');
+
 /**
  * Fills in what the rules set for congresses that are new: the steps with their days, the two
- * documents, and the plan of people where the committee is elected or appointed.
+ * documents but of a conference, and the plan of people where the committee is elected or appointed.
  */
 export async function openCongresses({
   client,
@@ -28,7 +33,8 @@ export async function openCongresses({
     `insert into congress_document (id, congress_id, unit_id, kind, title, due_on, reported_on,
        provenance, source)
      select gen_random_uuid(), i.id, i.unit_id, t.kind, t.title, due.documents::date, i.reported_on,
-       ${STAMP} ${dues} cross join (values ${TITLES}) t(kind, title) where not i.old`,
+       ${STAMP} ${dues} cross join (values ${TITLES}) t(kind, title)
+     where not i.old and i.contents in (${WITH_REPORTS})`,
     `insert into personnel_plan (id, congress_id, unit_id, due_on, reported_on, provenance, source)
      select gen_random_uuid(), i.id, i.unit_id, due.plan::date, i.reported_on, ${STAMP} ${dues}
      where not i.old and i.committee_choice in ('ELECTED', 'APPOINTED')`,

@@ -1,7 +1,10 @@
-import { type Audit, type AuditEntry, operationOf, readAs } from '@haicap/subgraph-kit';
-import type { RequestContext } from '@haicap/subgraph-kit/protocol';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Pool } from 'pg';
+import { readAs } from '../access/readAs.ts';
+import type { RequestContext } from '../protocol/RequestContext.ts';
+import type { AuditEntry } from './AuditEntry.ts';
+import type { Audit } from './createAudit.ts';
+import { operationOf } from './operationOf.ts';
 
 /** A read of rows about people: what runs, and what of it the audit names. */
 export interface PeopleRead<Row> {

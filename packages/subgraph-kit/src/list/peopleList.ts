@@ -1,5 +1,5 @@
-import type { ListReader } from '@haicap/subgraph-kit';
-import type { PeopleRead, PeopleReader } from '../loaders/peopleReader.ts';
+import type { PeopleRead, PeopleReader } from '../audit/peopleReader.ts';
+import type { ListReader } from './listPages.ts';
 
 /** Reads a list of rows about people: as the viewer, and on record. */
 export function peopleList<Row extends object>(
