@@ -9,11 +9,7 @@ import {
 } from '../../columns/commonRules.ts';
 import { congressesTable } from './congressesTable.ts';
 import { openCongresses } from './openCongresses.ts';
-import { termsValues } from './termsSql.ts';
-
-/** How the committee and the delegation come about. Directive 45-CT/TW. */
-const CHOICES = `values ('FOUR', 'ELECTED', 'ELECTED'), ('THREE', 'LATER', 'ELECTED'),
-  ('TWO', 'APPOINTED', 'APPOINTED'), ('CONFERENCE', 'REVIEWED', null)`;
+import { choicesValues, termsValues } from './termsSql.ts';
 
 const ALLOWED = `case when i.merged then array['TWO']
   when i.level = 'COMMUNE' then array['TWO', 'CONFERENCE'] else array['FOUR', 'THREE'] end`;
@@ -76,7 +72,7 @@ from staged s ${CONGRESS_OF}
 left join (${termsValues(policies)}) d(level, merged, term, contents, age_month, latest_on, most_days)
   on d.level = o.level and d.merged = o.merged and d.term = s.term
 left join lateral (select coalesce(s.contents, ${has('contents') ? '' : 'c.contents,'} d.contents) as contents) w on true
-left join (${CHOICES}) k(contents, committee, delegation) on k.contents = w.contents`;
+left join (${choicesValues()}) k(contents, committee, delegation) on k.contents = w.contents`;
   },
   rules: RULES,
   target: {

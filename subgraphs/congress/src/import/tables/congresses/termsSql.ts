@@ -1,5 +1,6 @@
 import type { CongressTerm } from '../../../entities/enums.ts';
 import { congressTerms } from '../../../rules/congress/congressTerms.ts';
+import { contentsOf } from '../../../rules/congress/contents.ts';
 import {
   documentsDueOn,
   milestonesOf,
@@ -46,6 +47,24 @@ export function termsValues(policies: Policies): string {
     }),
   );
   return valuesOf(rows);
+}
+
+/** An organisation of each kind of contents, for what else follows from these. */
+const OF_EACH_KIND = [
+  { level: 'BASE' },
+  { level: 'BASE', personnelReady: false, superiorAgrees: true },
+  { level: 'PROVINCE', merged: true },
+  { level: 'COMMUNE', held: true },
+] as const;
+
+/** SQL for how the committee and the delegation come about: `(contents, committee, delegation)`. */
+export function choicesValues(): string {
+  return valuesOf(
+    OF_EACH_KIND.map((facts) => {
+      const { kind, committee, delegation } = contentsOf({ ...FACTS, merged: false, ...facts });
+      return [kind, committee, delegation];
+    }),
+  );
 }
 
 /** SQL for the steps of a level's congress: `(level, code, due_on)`. */
