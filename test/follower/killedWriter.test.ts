@@ -81,7 +81,7 @@ describe('following the change log', () => {
     expect(bySequence).not.toEqual(inOrder);
     expect(follower.failures.length).toBeGreaterThan(0);
     await expectProjection();
-  }, 240_000);
+  }, 480_000);
 });
 
 async function expectProjection(): Promise<void> {

@@ -2,9 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { appendChanges } from '@haicap/subgraph-kit';
 import { emptyTemplate } from '@haicap/territory/testing/template';
 import { openTerritory, type TestTerritory } from '@haicap/territory/testing/territory';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { type OpenGraph, openGraph } from '../support/openGraph.ts';
+
+/** Another test's import may hold the log's end back as long as this. */
+const PATIENCE_MS = 120_000;
+jest.setTimeout(3 * PATIENCE_MS);
 
 let territory: TestTerritory;
 let graph: OpenGraph;
@@ -60,10 +64,9 @@ async function read(after: string | null, first = 50): Promise<Page> {
 
 /** Other tests share the server, and what they have open holds the log's end back for a while. */
 async function readUntil(after: string | null, count: number): Promise<Page> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await sleep(50)) {
     const page = await read(after);
     if (page.ids.length >= count) return page;
-    await sleep(50);
   }
   throw new Error(`The log did not come to ${count} changes.`);
 }

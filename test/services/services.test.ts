@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type ClonedDatabase, cloneDatabase, templateDatabase } from '@haicap/test-kit';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { ANSWER, askUnit, readiness } from '../start/support/ask.ts';
+import { ANSWER, askUnit, untilReady } from '../start/support/ask.ts';
 import { type Assembled, assemble } from './support/assemble.ts';
 import { compiledInto } from './support/compiled.ts';
 import { freePort } from './support/freePort.ts';
@@ -132,10 +132,9 @@ test('a query goes through the gateway to the subgraph and comes back', async ()
   });
   const address = `${await gateway.address()}/graphql`;
   expect(await askUnit(address)).toEqual(ANSWER);
-  expect(await readiness(await territory.address())).toBe(200);
-  expect(await readiness(await personnel.address())).toBe(200);
-  expect(await readiness(await congress.address())).toBe(200);
-  expect(await readiness(address)).toBe(200);
+  for (const service of [territory, personnel, congress, gateway]) {
+    await untilReady(await service.address());
+  }
 });
 
 test('personnel follows the territory through the gateway, and adds to its units', async () => {

@@ -1,7 +1,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { ANSWER, ANSWER_THEN, askUnit, QUERY_THEN, readiness } from './support/ask.ts';
+import { ANSWER, ANSWER_THEN, askUnit, QUERY_THEN, untilReady } from './support/ask.ts';
 import { cloneInto, copiesMadeSince } from './support/clone.ts';
 import { clusterOf, leftIn, newFolder, postmasterOf, removeFolders } from './support/folders.ts';
 import { processesOf } from './support/processes.ts';
@@ -69,7 +69,7 @@ test('SDL that does not parse is told in a sentence; mended, with a module chang
   const address = await restarted();
   const schema = await (await fetch(new URL('/schema.graphql', address))).text();
   expect(schema).toMatch(/^ {2}added: String$/m);
-  expect(await readiness(address)).toBe(200);
+  await untilReady(address);
 });
 
 test('Ctrl-C stops the watcher and all that it started', async () => {

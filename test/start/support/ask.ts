@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The README's query, and its answer in ../shared/data. */
 export const QUERY =
@@ -28,9 +29,17 @@ export async function askUnit(address: string, query = QUERY): Promise<unknown> 
   return ((await answer.json()) as { data: { unit: unknown } }).data.unit;
 }
 
-/** The status of readiness. */
-export async function readiness(address: string): Promise<number> {
-  return (await fetch(new URL('/health/ready', address))).status;
+/** Longer than whatever else is busy on the machine can hold an answer back. */
+const PATIENCE_MS = 60_000;
+
+/** Waits until it is ready: on a busy machine a check may be late once. */
+export async function untilReady(address: string): Promise<void> {
+  for (const deadline = Date.now() + PATIENCE_MS; ; await sleep(100)) {
+    const answer = await fetch(new URL('/health/ready', address));
+    if (answer.status === 200) return;
+    const said = await answer.text();
+    if (Date.now() > deadline) throw new Error(`Not ready: ${answer.status} ${said}`);
+  }
 }
 
 /** A request that is on its way until `finish()` sends its body and reads the answer. */

@@ -40,9 +40,14 @@ export async function unitCounts(dataDir: string, today: string): Promise<unknow
   );
 }
 
-/** A checksum of every imported table, and how many changes the log has. */
+/** Of a running territory: a checksum of every imported table, and how many changes the log has. */
 export async function contents(dataDir: string): Promise<Record<string, unknown>> {
-  return withClient(await ownerUrl(dataDir), async (client) => {
+  return contentsAt(await ownerUrl(dataDir));
+}
+
+/** The same of any database, by its owner's address. */
+export async function contentsAt(url: string): Promise<Record<string, unknown>> {
+  return withClient(url, async (client) => {
     const found: Record<string, unknown> = {};
     for (const table of TABLES) {
       const { rows } = await client.query(

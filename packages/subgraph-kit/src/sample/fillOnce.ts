@@ -21,20 +21,24 @@ export function fillOnce(
   { id, version, fill }: SampleBatch,
   signal?: AbortSignal,
 ): Promise<number | null> {
-  return importAs(owner, async (client) => {
+  const fillIn = async (client: PoolClient) => {
     // Lost in a crash, it is filled again: the note that it was filled is lost with it.
     // What groups a province's rows at once would go to disk in the usual memory.
-    await client.query(`set local synchronous_commit = off; set local work_mem = '64MB'`);
+    // A server whose client was cut off in a long statement would otherwise finish that first.
+    await client.query(
+      `set local synchronous_commit = off; set local work_mem = '64MB';
+       set local client_connection_check_interval = '1s'`,
+    );
     await lockBatch(client, id);
     if (await isFilled(client, id)) return null;
     const written = await fill(client);
-    signal?.throwIfAborted();
     await client.query('insert into sample_run (fingerprint, rows) values ($1, $2)', [
       `${id}/${version}`,
       written,
     ]);
     return written;
-  });
+  };
+  return importAs(owner, fillIn, signal);
 }
 
 async function isFilled(client: PoolClient, id: string): Promise<boolean> {

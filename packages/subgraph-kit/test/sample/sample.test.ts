@@ -98,6 +98,27 @@ describe('fillOnce', () => {
   });
 });
 
+describe('a fill that is stopped in a statement that waits', () => {
+  it('ends at once, on both sides, and leaves its pool whole', async () => {
+    const stop = new AbortController();
+    const held = await stands.owner.connect();
+    await held.query('begin; lock table stand');
+    const stopped = fillOnce(stands.owner, { id: '79.2', version: 1, fill: two }, stop.signal);
+    const waiting = async () =>
+      (await held.query(`select from pg_locks where relation = 'stand'::regclass and not granted`))
+        .rowCount;
+    while ((await waiting()) === 0);
+    stop.abort(new Error('enough'));
+    await expect(stopped).rejects.toThrow('enough');
+    // The lock is still held: only a server that noticed has given up its turn.
+    while ((await waiting()) !== 0);
+    await held.query('commit');
+    held.release();
+    expect(await ids()).toEqual([]);
+    expect(await fill('79.2')).toBe(4);
+  });
+});
+
 describe('locks', () => {
   const soon = (take: (client: PoolClient) => Promise<void>) =>
     importAs(stands.owner, async (client) => {
