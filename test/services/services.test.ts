@@ -129,6 +129,8 @@ test('a query goes through the gateway to the subgraph and comes back', async ()
     SUBGRAPH_URLS,
     STATEMENT_KEYS_FILE: keys,
     PORT: `${port}`,
+    // Two followers read the whole log meanwhile, beside other tests.
+    SUBGRAPH_DEADLINE_MS: '60000',
   });
   const address = `${await gateway.address()}/graphql`;
   expect(await askUnit(address)).toEqual(ANSWER);
