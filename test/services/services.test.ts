@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { type ClonedDatabase, cloneDatabase, templateDatabase } from '@haicap/test-kit';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ANSWER, askUnit, untilReady } from '../start/support/ask.ts';
+import { freePort } from '../support/freePort.ts';
 import { type Assembled, assemble } from './support/assemble.ts';
 import { compiledInto } from './support/compiled.ts';
-import { freePort } from './support/freePort.ts';
 import { endServices, runService, type Service } from './support/runService.ts';
 import { statementKeyFiles } from './support/statementKeyFiles.ts';
 

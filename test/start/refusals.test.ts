@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { databaseUrl } from '@haicap/postgres';
 import { testPostgres } from '@haicap/test-kit';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { freePort } from '../support/freePort.ts';
 import { leftIn, newFolder, removeFolders } from './support/folders.ts';
 import { startHaicap } from './support/startHaicap.ts';
 
@@ -16,19 +15,9 @@ let closed: string;
 
 beforeAll(async () => {
   server = (await testPostgres()).adminUrl;
-  closed = databaseUrl(await closedPort(), { role: 'me', password: 'x', database: 'territory' });
+  closed = databaseUrl(await freePort(), { role: 'me', password: 'x', database: 'territory' });
 });
 afterAll(() => removeFolders());
-
-/** A port that nobody listens on. */
-async function closedPort(): Promise<number> {
-  const listener = createServer().listen(0, '127.0.0.1');
-  await once(listener, 'listening');
-  const { port } = listener.address() as AddressInfo;
-  listener.close();
-  await once(listener, 'close');
-  return port;
-}
 
 /** All that it says on stderr, with exit code 1, and leaves: nothing running, nothing written. */
 async function refusal(environment: Record<string, string>): Promise<string> {
