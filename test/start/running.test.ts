@@ -9,7 +9,14 @@ import {
   QUERY_THEN,
   untilReady,
 } from './support/ask.ts';
-import { copyOf, leftIn, newFolder, postmasterOf, removeFolders } from './support/folders.ts';
+import {
+  copyOf,
+  leftIn,
+  newFolder,
+  postmasterOf,
+  removeFolders,
+  runningIn,
+} from './support/folders.ts';
 import { unitCounts } from './support/imported.ts';
 import { type Haicap, REPOSITORY, startHaicap } from './support/startHaicap.ts';
 
@@ -111,7 +118,7 @@ test('kill -9: PostgreSQL lives on, and the next start takes it over with all da
   const postmaster = postmasterOf(dataDir);
   haicap.signal('node', 'SIGKILL');
   await haicap.ended();
-  expect((await leftIn(dataDir)).map(({ pid }) => pid)).toContain(postmaster);
+  expect(runningIn(dataDir).map(({ pid }) => pid)).toContain(postmaster);
   haicap = startHaicap({ dataDir, way: 'built' });
   await expectAnswers(await haicap.address());
   expect(postmasterOf(dataDir)).toBe(postmaster);
@@ -154,7 +161,7 @@ test('a second Ctrl-C at once is the same one; a later one ends it there and the
   haicap.signal('node', 'SIGTERM');
   await haicap.says(/Stopping/);
   await sleep(1200);
-  expect(await leftIn(copy)).not.toEqual([]);
+  expect(runningIn(copy)).not.toEqual([]);
   haicap.signal('node', 'SIGINT');
   expect(await haicap.ended()).toMatchObject({ code: 1 });
 });

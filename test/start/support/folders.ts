@@ -36,11 +36,19 @@ export function postmasterOf(dataDir: string): number | undefined {
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
 }
 
-/** What still runs for a data folder, half a second after the end at the latest. */
+/** How long whoever was told to end may take for it on a busy machine. */
+const PATIENCE_MS = 10_000;
+
+/** What runs for a data folder just now. */
+export function runningIn(dataDir: string): RunningProcess[] {
+  return processesOf(dataDir, clusterOf(dataDir));
+}
+
+/** What does not end by itself of what runs for a data folder. */
 export async function leftIn(dataDir: string): Promise<RunningProcess[]> {
-  const left = () => processesOf(dataDir, clusterOf(dataDir));
-  if (left().length > 0) await sleep(500);
-  return left();
+  const deadline = Date.now() + PATIENCE_MS;
+  while (runningIn(dataDir).length > 0 && Date.now() < deadline) await sleep(50);
+  return runningIn(dataDir);
 }
 
 /** Removes all folders with what lies elsewhere; ends what still runs in them, and then fails. */
@@ -49,7 +57,7 @@ export async function removeFolders(dataDirsIn = (folder: string) => [folder]): 
   for (const folder of made.splice(0)) {
     for (const dataDir of dataDirsIn(folder)) {
       left.push(...(await leftIn(dataDir)));
-      for (const { pid } of await leftIn(dataDir)) process.kill(pid, 'SIGKILL');
+      for (const { pid } of runningIn(dataDir)) process.kill(pid, 'SIGKILL');
       const cluster = clusterOf(dataDir);
       await rm(cluster, { recursive: true, force: true, maxRetries: 5 });
       await rm(`${cluster}.belongs-to`, { force: true });

@@ -105,8 +105,12 @@ describe('a fill that is stopped in a statement that waits', () => {
     await held.query('begin; lock table stand');
     const stopped = fillOnce(stands.owner, { id: '79.2', version: 1, fill: two }, stop.signal);
     const waiting = async () =>
-      (await held.query(`select from pg_locks where relation = 'stand'::regclass and not granted`))
-        .rowCount;
+      (
+        await held.query(
+          `select from pg_locks where relation = 'stand'::regclass and not granted
+           and database = (select oid from pg_database where datname = current_database())`,
+        )
+      ).rowCount;
     while ((await waiting()) === 0);
     stop.abort(new Error('enough'));
     await expect(stopped).rejects.toThrow('enough');
