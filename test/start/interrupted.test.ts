@@ -65,7 +65,7 @@ test.each([false, true])('killed in the import, PostgreSQL as well: %s', async (
   await haicap.says(/ 0 % of|imported already/);
   await sleep(Math.random() * LATER_MS);
   haicap.signal('node', 'SIGKILL');
-  if (postgresAsWell) process.kill(postmasterOf(disturbed) ?? 0, 'SIGKILL');
+  if (postgresAsWell) process.kill(postmasterOf(disturbed) as number, 'SIGKILL');
   await haicap.ended();
 });
 

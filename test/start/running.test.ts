@@ -126,7 +126,7 @@ test('kill -9: PostgreSQL lives on, and the next start takes it over with all da
 });
 
 test('kill -9 of PostgreSQL as well: the next start recovers', async () => {
-  const postmaster = postmasterOf(dataDir) ?? 0;
+  const postmaster = postmasterOf(dataDir) as number;
   haicap.signal('node', 'SIGKILL');
   process.kill(postmaster, 'SIGKILL');
   await haicap.ended();

@@ -19,7 +19,6 @@ export async function transaction<Result>(
   work: (client: PoolClient) => Promise<Result>,
   { begin = 'begin', commit = (client) => client.query('commit'), signal }: TransactionSteps = {},
 ): Promise<Result> {
-  signal?.throwIfAborted();
   const client = await pool.connect();
   const release = once((failure?: Error | true) => client.release(failure));
   const cut = () => release(true);
@@ -32,6 +31,8 @@ export async function transaction<Result>(
   };
   client.on('error', onLost);
   try {
+    // It may have aborted while a connection was waited for, when nobody listened yet.
+    signal?.throwIfAborted();
     await client.query(begin);
     const result = await work(client);
     await commit(client);

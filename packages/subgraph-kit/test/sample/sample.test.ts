@@ -98,8 +98,8 @@ describe('fillOnce', () => {
   });
 });
 
-describe('a fill that is stopped in a statement that waits', () => {
-  it('ends at once, on both sides, and leaves its pool whole', async () => {
+describe('a fill that is stopped while it waits', () => {
+  it('ends at once in a statement, on both sides, and leaves its pool whole', async () => {
     const stop = new AbortController();
     const held = await stands.owner.connect();
     await held.query('begin; lock table stand');
@@ -119,6 +119,23 @@ describe('a fill that is stopped in a statement that waits', () => {
     await held.query('commit');
     held.release();
     expect(await ids()).toEqual([]);
+    expect(await fill('79.2')).toBe(4);
+  });
+
+  it('begins nothing where it was stopped while it waited for a connection', async () => {
+    const stop = new AbortController();
+    const { max } = stands.owner.options;
+    const taken = await Promise.all(Array.from({ length: max }, () => stands.owner.connect()));
+    let began = false;
+    const begin = async () => {
+      began = true;
+      return 0;
+    };
+    const stopped = fillOnce(stands.owner, { id: '79.2', version: 1, fill: begin }, stop.signal);
+    stop.abort(new Error('enough'));
+    for (const client of taken) client.release();
+    await expect(stopped).rejects.toThrow('enough');
+    expect(began).toBe(false);
     expect(await fill('79.2')).toBe(4);
   });
 });

@@ -15,8 +15,16 @@ export const PARTY_ORGANISATION_LEVELS = [
 export type PartyOrganisationLevel = (typeof PARTY_ORGANISATION_LEVELS)[number];
 
 export type CongressTerm = 'TERM_2025_2030' | 'TERM_2030_2035';
-export type ContentsKind = 'FOUR' | 'THREE' | 'TWO' | 'CONFERENCE';
-export type CommitteeChoice = 'ELECTED' | 'LATER' | 'APPOINTED' | 'REVIEWED';
+
+/** How many contents; a conference of the committee where the congress was held already. */
+export const CONTENTS_KINDS = ['FOUR', 'THREE', 'TWO', 'CONFERENCE'] as const;
+
+export type ContentsKind = (typeof CONTENTS_KINDS)[number];
+
+/** How the committee comes about. */
+export const COMMITTEE_CHOICES = ['ELECTED', 'LATER', 'APPOINTED', 'REVIEWED'] as const;
+
+export type CommitteeChoice = (typeof COMMITTEE_CHOICES)[number];
 export type DelegationChoice = 'ELECTED' | 'APPOINTED';
 /** The two reports of every congress, and others. */
 export const DOCUMENT_KINDS = ['POLITICAL_REPORT', 'REVIEW_REPORT', 'OTHER'] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type * as sdl from '../__generated__/types.ts';
+import type { CommitteeChoice, ContentsKind } from '../entities/enums.ts';
 import type * as contents from '../rules/congress/contents.ts';
 import type { Delegates } from '../rules/congress/delegates.ts';
 import type { CongressTerm } from '../rules/congress/referenceMonths.ts';
@@ -20,8 +21,8 @@ interface Enums {
   readonly level: Same<sdl.PartyLevel, PartyLevel>;
   readonly term: Same<sdl.CongressTerm, CongressTerm>;
   readonly content: Same<sdl.CongressContent, contents.CongressContent>;
-  readonly kind: Same<sdl.CongressContentsKind, contents.ContentsKind>;
-  readonly committee: Same<sdl.CommitteeChoice, contents.CommitteeChoice>;
+  readonly kind: Same<sdl.CongressContentsKind, ContentsKind>;
+  readonly committee: Same<sdl.CommitteeChoice, CommitteeChoice>;
   readonly delegation: Same<sdl.DelegationChoice, NonNullable<contents.Contents['delegation']>>;
   readonly reason: Same<sdl.CongressContentsReason, contents.ContentsReason>;
   readonly attendance: Same<sdl.CongressAttendance, NonNullable<Delegates['attendance']>>;

@@ -1,17 +1,14 @@
+import { PARTY_ORGANISATION_LEVELS, type PartyOrganisationLevel } from '../entities/enums.ts';
+
+export type PartyLevel = Exclude<PartyOrganisationLevel, 'CELL'>;
+
 /**
  * The levels of party organisations that Directive 45-CT/TW dates congresses for; the last three are
  * those directly under the Centre.
  */
-export const PARTY_LEVELS = [
-  'BASE',
-  'ABOVE_BASE',
-  'COMMUNE',
-  'PROVINCE',
-  'CENTRAL_BODY',
-  'ARMED_FORCES',
-] as const;
-
-export type PartyLevel = (typeof PARTY_LEVELS)[number];
+export const PARTY_LEVELS: readonly PartyLevel[] = PARTY_ORGANISATION_LEVELS.filter(
+  (level) => level !== 'CELL',
+);
 
 /** True for the provincial committees and the six others directly under the Centre. */
 export function isUnderCentre(level: PartyLevel): boolean {

@@ -1,6 +1,10 @@
 import type { CalendarDay } from '@haicap/domain-kit';
 import type { CongressFigures } from '../../__generated__/types.ts';
-import { DOCUMENT_KINDS, PARTY_ORGANISATION_LEVELS } from '../../entities/enums.ts';
+import {
+  COMMITTEE_CHOICES,
+  DOCUMENT_KINDS,
+  PARTY_ORGANISATION_LEVELS,
+} from '../../entities/enums.ts';
 import type { FiguresOf, FiguresOfLevel } from '../../loaders/progress/ProgressFound.ts';
 import type { DueOf } from '../../loaders/progress/ProgressRow.ts';
 import { latest } from '../../rules/readiness/latest.ts';
@@ -8,7 +12,6 @@ import { DOCUMENT_STATUSES } from '../../rules/readiness/Preparation.ts';
 import { STRUCTURE_CODES } from '../../rules/structure/StructureLine.ts';
 import { daysLate } from './daysLate.ts';
 
-const CHOICES = ['ELECTED', 'LATER', 'APPOINTED', 'REVIEWED'] as const;
 /** In the order of places in lists. */
 function inOrder<Row>(rows: readonly Row[], ...places: readonly ((row: Row) => number)[]) {
   return [...rows].sort((a, b) => {
@@ -52,6 +55,6 @@ export function congressFigures(
       existing: congresses,
       latestReportedOn: latest(results.map(({ reportedOn }) => reportedOn)),
     },
-    results: inOrder(results, ({ committee }) => placeIn(CHOICES)(committee)),
+    results: inOrder(results, ({ committee }) => placeIn(COMMITTEE_CHOICES)(committee)),
   };
 }

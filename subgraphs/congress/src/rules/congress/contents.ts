@@ -1,3 +1,4 @@
+import type { CommitteeChoice, ContentsKind } from '../../entities/enums.ts';
 import type { PartyLevel } from '../PartyLevel.ts';
 
 /** What a congress deals with. Directive 45-CT/TW. */
@@ -6,14 +7,6 @@ export type CongressContent =
   | 'DRAFTS_OF_SUPERIORS'
   | 'ELECTION_OF_COMMITTEE'
   | 'ELECTION_OF_DELEGATION';
-
-/** How many contents; a conference of the committee where the congress was held already. */
-export const CONTENTS_KINDS = ['FOUR', 'THREE', 'TWO', 'CONFERENCE'] as const;
-
-export type ContentsKind = (typeof CONTENTS_KINDS)[number];
-
-/** How the committee comes about. */
-export type CommitteeChoice = 'ELECTED' | 'LATER' | 'APPOINTED' | 'REVIEWED';
 
 export type ContentsReason =
   | 'NORMAL'

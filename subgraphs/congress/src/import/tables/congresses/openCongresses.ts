@@ -1,4 +1,5 @@
-import { CONTENTS_KINDS, dealsWithReports } from '../../../rules/congress/contents.ts';
+import { CONTENTS_KINDS } from '../../../entities/enums.ts';
+import { dealsWithReports } from '../../../rules/congress/contents.ts';
 import { DOCUMENT_TITLES } from '../../../rules/congress/documentTitles.ts';
 import type { CongressRun } from '../../CongressRun.ts';
 import { dueValues, milestoneValues } from './termsSql.ts';
