@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { type ClonedDatabase, cloneDatabase } from '../src/database/cloneDatabase.ts';
 import { type TemplateDatabase, templateDatabase } from '../src/database/templateDatabase.ts';
 import { testPostgres } from '../src/testPostgres.ts';
@@ -79,6 +81,21 @@ test('a preparation that fails leaves nothing, and the next one begins afresh', 
   expect(await databasesNamed(name)).toEqual([]);
   const template = await templateDatabase({ name, hash: '1', prepare: units });
   expect(await databasesNamed(name)).toEqual([{ datname: template.database }]);
+});
+
+test('drop() does not cut what is about to leave', async () => {
+  const template = await templateDatabase({ name: uniqueName(), hash: '1', prepare: units });
+  const { drop, appUrl } = await clone(template);
+  const cut: unknown[] = [];
+  const leaving = new pg.Client({ connectionString: appUrl });
+  leaving.on('error', (error) => cut.push(error));
+  await leaving.connect();
+  const dropped = drop();
+  await sleep(300);
+  await leaving.end();
+  await dropped;
+  expect(cut).toEqual([]);
+  await expect(sql(appUrl, 'SELECT 1')).rejects.toThrow('does not exist');
 });
 
 test('drop() cuts what is still connected', async () => {

@@ -37,7 +37,7 @@ export function postmasterOf(dataDir: string): number | undefined {
 }
 
 /** How long whoever was told to end may take for it on a busy machine. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 2000;
 
 /** What runs for a data folder just now. */
 export function runningIn(dataDir: string): RunningProcess[] {

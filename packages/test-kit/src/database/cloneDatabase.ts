@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { databaseUrl, grantDatabase, withClient, withDatabase } from '@haicap/postgres';
 import type { TemplateDatabase } from './templateDatabase.ts';
 import { TEST_ROLES } from './testRoles.ts';
+import { untilLeft } from './untilLeft.ts';
 
 /** A database for one test file. */
 export type ClonedDatabase = {
@@ -12,7 +13,7 @@ export type ClonedDatabase = {
   readonly appUrl: string;
   /** The superuser, in this database. */
   readonly adminUrl: string;
-  /** Cuts its connections and removes it. */
+  /** Removes it once its connections are closed, and cuts those that stay. */
   drop(): Promise<void>;
 };
 
@@ -34,6 +35,7 @@ export async function cloneDatabase(template: TemplateDatabase): Promise<ClonedD
     adminUrl: withDatabase(adminUrl, name),
     drop: () =>
       withClient(adminUrl, async (admin) => {
+        await untilLeft(admin, name);
         await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       }),
   };

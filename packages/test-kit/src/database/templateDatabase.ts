@@ -3,6 +3,7 @@ import { ensureDatabase, withClient } from '@haicap/postgres';
 import type pg from 'pg';
 import { testPostgres } from '../testPostgres.ts';
 import { TEST_ROLES } from './testRoles.ts';
+import { untilLeft } from './untilLeft.ts';
 
 /** A prepared database that nobody connects to: it is there to be copied. */
 export type TemplateDatabase = { readonly adminUrl: string; readonly database: string };
@@ -46,10 +47,12 @@ async function make(
     const { ownerUrl, appUrl } = await ensureDatabase({ adminUrl, name: draft, ...TEST_ROLES });
     await prepare(ownerUrl, appUrl);
   } catch (error) {
+    await untilLeft(admin, draft);
     await drop(admin, draft);
     throw error;
   }
   await admin.query(`ALTER DATABASE ${draft} ALLOW_CONNECTIONS false`);
+  await untilLeft(admin, draft);
   await admin.query(
     'SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1',
     [draft],
